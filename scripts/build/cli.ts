@@ -1,0 +1,1 @@
+export async function buildCli(): Promise<void> {}

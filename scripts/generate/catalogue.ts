@@ -1,0 +1,3 @@
+export async function generateCatalogue(): Promise<string[]> {
+  return [];
+}

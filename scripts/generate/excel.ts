@@ -1,0 +1,3 @@
+export async function generateExcel(): Promise<string[]> {
+  return [];
+}

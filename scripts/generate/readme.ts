@@ -1,0 +1,3 @@
+export async function generateReadme(): Promise<string[]> {
+  return [];
+}

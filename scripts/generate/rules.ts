@@ -1,0 +1,3 @@
+export async function generateRules(): Promise<string[]> {
+  return [];
+}
