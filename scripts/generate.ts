@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { generateAppsScript } from "./generate/appsscript";
 import { generateCatalogue } from "./generate/catalogue";
 import { generateExcel } from "./generate/excel";
@@ -19,4 +18,3 @@ if (changed.length > 0 && process.argv.includes("--check")) {
   console.error(`Not up to date, run "npm run generate" and commit: ${changed.join(", ")}`);
   process.exit(1);
 }
-if (changed.length > 0) execFileSync("npx", ["biome", "check", "--write", ...changed], { stdio: "inherit" });

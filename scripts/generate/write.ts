@@ -1,9 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 
 /** Writes a generated file where its text differs, and returns the paths that changed. With --check nothing is written. */
 export function writeGenerated(path: string, text: string): string[] {
-  if (read(path) === text) return [];
-  if (!process.argv.includes("--check")) writeFileSync(path, text);
+  const formatted = /\.(ts|json)$/.test(path) ? format(path, text) : text;
+  if (read(path) === formatted) return [];
+  if (!process.argv.includes("--check")) writeFileSync(path, formatted);
   return [path];
 }
 
@@ -13,4 +15,8 @@ function read(path: string): string {
   } catch {
     return "";
   }
+}
+
+function format(path: string, text: string): string {
+  return execFileSync("npx", ["biome", "format", `--stdin-file-path=${path}`], { input: text, encoding: "utf8" });
 }
