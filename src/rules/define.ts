@@ -1,0 +1,84 @@
+import type { Decimal } from "../numbers/decimal";
+import type { CellRef, Workbook } from "../tables/sheet";
+import type { Table, TableCell } from "../tables/table";
+import type { Diagnosis, Severity } from "./finding";
+
+/**
+ * One check. `check` yields single problems; `relate` yields what should hold between cells, whether it holds or
+ * not, and leaves it to the runner to tell which of the cells is the wrong one.
+ */
+export interface Rule<Key extends string = string> {
+  /** The word of our truth files: "jumlah-kolom". */
+  readonly id: string;
+  /** What it checks, one Indonesian sentence. */
+  readonly summary: string;
+  /** The regulation or the arithmetic it rests on, unless a problem names its own. */
+  readonly basis: string;
+  /** One Indonesian sentence each, fact first; {actual}, {expected}, {column}, {label}, {cell} and the data's words are filled in. */
+  readonly messages: Readonly<Record<Key, string>>;
+  check?(table: Table, context: RuleContext): Iterable<Problem<Key>>;
+  checkAll?(tables: readonly Table[], context: RuleContext): Iterable<Problem<Key>>;
+  relate?(table: Table, context: RuleContext): Iterable<Relation<Key>>;
+  relateAll?(tables: readonly Table[], context: RuleContext): Iterable<Relation<Key>>;
+}
+
+export interface RuleContext {
+  readonly workbook: Workbook;
+  readonly tables: readonly Table[];
+  /** The table a cell stands in. */
+  tableOf(cell: TableCell): Table;
+}
+
+/** A number in data is printed the way the cell prints, a cell by its address. */
+export type Datum = string | number | Decimal | TableCell;
+
+interface Report<Key extends string> {
+  readonly message: Key;
+  /** "salah" unless given. */
+  readonly severity?: Severity;
+  readonly data?: Readonly<Record<string, Datum>>;
+  readonly basis?: string;
+}
+
+export interface Problem<Key extends string = string> extends Report<Key> {
+  readonly cell: TableCell;
+  /** What the cell should hold: a value (a percentage as a fraction), or words. */
+  readonly expected?: Decimal | string;
+  readonly diagnosis?: Diagnosis;
+  readonly related?: readonly (TableCell | CellRef)[];
+  /** Offer to write `expected`, or this formula in place of it. */
+  readonly fix?: boolean | string;
+}
+
+/** The value a cell is taken to have: as printed, or as corrected by an earlier finding. */
+export type Values = (cell: TableCell) => Decimal;
+
+/** What should hold between cells that all have a number. Yield it whether it holds or not: those that hold acquit their cells. */
+export interface Relation<Key extends string = string> extends Report<Key> {
+  /** The cell that is computed from the others: a total, a capaian, a share. */
+  readonly result: TableCell;
+  readonly operands: readonly TableCell[];
+  /** The exact result; a percentage as a fraction. Undefined where there is none (target zero). */
+  compute(values: Values): Decimal | undefined;
+  /** Whether the printed figures fit, under any legitimate convention. Without it: `result` prints what is computed. */
+  accepts?(values: Values): boolean;
+  /** The one value of an operand with which the relation holds. Only where it is exact, as in a sum. */
+  solve?(operand: TableCell, values: Values): Decimal | undefined;
+  /** The formula for `result`, offered where all operands are typed: "=SUM(D5:D29)". */
+  readonly formula?: string;
+  /** Why the result is wrong, where the relation itself can tell (a row left out of its total). */
+  diagnose?(values: Values): Explanation | undefined;
+  /** How another finding refers to this relation: "jumlah kolom E20". */
+  readonly name: string;
+}
+
+export interface Explanation {
+  readonly diagnosis: Diagnosis;
+  /** The value the result should have, where it is another than the computed one. */
+  readonly expected?: Decimal;
+  readonly formula?: string;
+}
+
+export function defineRule<Key extends string>(rule: Rule<Key>): Rule<Key> {
+  return rule;
+}
