@@ -1,3 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeGenerated } from "./write";
+
+/** The lists of summaries and of templates: every file of those folders that declares one. */
 export async function generateSummaries(): Promise<string[]> {
-  return [];
+  return [
+    list("src/summaries", "summaries", "./define"),
+    list("src/summaries/templates", "templates", "../define"),
+  ].flat();
+}
+
+function list(folder: string, name: string, define: string): string[] {
+  const declared = readdirSync(folder)
+    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
+    .filter((file) => /export default define\w*\(/.test(readFileSync(join(folder, file), "utf8")))
+    .map((file) => file.replace(/\.ts$/, ""))
+    .sort();
+  const identifier = (file: string) => file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const text = [
+    '// Made by "npm run generate" from the files of this folder.',
+    ...declared.map((file) => `import ${identifier(file)} from "./${file}";`),
+    `import type { Summary } from "${define}";`,
+    "",
+    `const declared: readonly Summary[] = [${declared.map(identifier).join(", ")}];`,
+    "",
+    `export const ${name}: readonly Summary[] = [...declared].sort((one, other) => one.order - other.order);`,
+    "",
+  ].join("\n");
+  return writeGenerated(join(folder, "index.ts"), text);
 }

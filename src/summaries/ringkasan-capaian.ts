@@ -1,0 +1,126 @@
+import type { StyleName } from "../app/plan";
+import type { TableCell } from "../tables/table";
+import { defineSummary, type SummaryInput } from "./define";
+import { call, dash, type Expression, literal } from "./formulas/expression";
+import { asPrinted, figure } from "./formulas/source";
+import { link, text } from "./layout/cells";
+import { capaianLights } from "./layout/lights";
+import { printedFormat } from "./layout/printed-format";
+import { type Heading, SheetBuilder } from "./layout/sheet-builder";
+import { isFilled, titleOf } from "./sources/columns";
+import { capaianOf, type Indicator, indicatorsOf, indicatorTables, missingColumns } from "./sources/indicators";
+import { capaianNote, officeOf } from "./sources/office";
+
+const headings: readonly Heading[] = [
+  { title: "No.", width: 6 },
+  { title: "Indikator kinerja", width: 46 },
+  { title: "Satuan", width: 11 },
+  { title: "Target", width: 13 },
+  { title: "Realisasi", width: 13 },
+  { title: "Capaian", width: 11 },
+  { title: "Peringkat", width: 14 },
+  { title: "Capaian tertulis", width: 11 },
+  { title: "Sumber", width: 16 },
+  { title: "Keterangan", width: 34 },
+  { title: "Catatan", width: 24 },
+];
+const capaianColumn = 5;
+const notesColumn = 10;
+
+export default defineSummary({
+  id: "ringkasan-capaian",
+  name: "Ringkasan Capaian Kinerja",
+  description: "Setiap indikator dengan target, realisasi, capaian dan peringkat yang dihitung ulang, serta letaknya.",
+  order: 10,
+
+  build(input) {
+    const tables = indicatorTables(input.tables);
+    if (tables.length === 0) {
+      return "Ringkasan capaian tidak dibuat: tidak ada tabel indikator yang memuat target dan realisasi.";
+    }
+    const office = officeOf(input);
+    const sheet = new SheetBuilder({ id: "ringkasan-capaian", name: "Ringkasan Capaian" }, headings, input)
+      .title("Ringkasan Capaian Kinerja")
+      .header();
+    const names: string[] = [];
+    const figures: Expression[] = [];
+
+    for (const table of tables) {
+      sheet.line(titleOf(table), "group");
+      for (const indicator of indicatorsOf(table)) {
+        const row = sheet.nextRow;
+        const comparison = capaianOf(indicator, office);
+        if (!comparison) continue;
+        const { capaian, remark } = comparison;
+        const shown = sheet.at(row, capaianColumn, isNumber(capaian) ? capaian.value : dash);
+        sheet.row(
+          [
+            text(indicator.number, "center"),
+            text(indicator.name, "wrap"),
+            text(indicator.satuan, "center"),
+            printed(sheet, indicator, indicator.target),
+            printed(sheet, indicator, indicator.realisasi),
+            sheet.formula(capaian, "percent", "0.00%"),
+            sheet.formula(peringkat(shown), "center"),
+            isFilled(indicator.capaian) ? printed(sheet, indicator, indicator.capaian) : text(dash, "center"),
+            link({ sheet: table.sheet, cell: (indicator.realisasi ?? indicator.row.cells[0])?.ref ?? "A1" }),
+            text([remark, findingsOn(indicator, input)].filter(Boolean).join(" "), "wrap"),
+            sheet.notesCell(),
+          ],
+          { key: `${table.sheet} · ${indicator.name}` },
+        );
+        if (isNumber(capaian)) {
+          names.push(indicator.number === "" ? indicator.name : `${indicator.number} ${indicator.name}`);
+          figures.push(shown);
+        }
+      }
+    }
+    const last = sheet.nextRow;
+    sheet.lights(`F5:F${last}`, capaianLights);
+    sheet.chart({ type: "bar", title: "Capaian tiap indikator", percent: true }, names, [
+      { name: "Capaian", values: figures },
+      { name: "Target (100%)", values: figures.map(() => literal(1)) },
+    ]);
+    sheet.note(capaianNote(office));
+    sheet.note(
+      "Peringkat menurut skala Permendagri 86/2017: ≥91% Sangat Tinggi, ≥76% Tinggi, ≥66% Sedang, ≥51% Rendah.",
+    );
+    for (const table of input.tables.filter(({ kind }) => kind === "iku")) {
+      const missing = missingColumns(table);
+      if (missing.length > 0) sheet.note(`${titleOf(table)}: tanpa kolom ${missing.join(" dan ")}, tidak diringkas.`);
+    }
+    return sheet.plan(notesColumn);
+  },
+});
+
+function isNumber({ value }: Expression): boolean {
+  return typeof value === "number";
+}
+
+function peringkat(capaian: Expression): Expression {
+  if (!isNumber(capaian)) {
+    const ranked = call("LKJ.PERINGKAT", { ...capaian, value: 0 });
+    const guard = (inner: string | undefined) => inner && `IF(ISNUMBER(${capaian.lakin}),${inner},"${dash}")`;
+    return { lakin: guard(ranked.lakin) ?? "", native: guard(ranked.native), value: dash };
+  }
+  return call("LKJ.PERINGKAT", capaian);
+}
+
+/** A figure of the source, live: with its label or unit as it stands there, else as a number in the same format. */
+function printed(sheet: SheetBuilder, { table }: Indicator, cell: TableCell | undefined) {
+  if (!cell || !isFilled(cell)) return text(dash, "center");
+  const { reading } = cell;
+  const plain = reading.kind === "number" && !reading.label && !reading.unit && !reading.bound;
+  const style: StyleName = "number";
+  return plain
+    ? sheet.formula(figure(table.sheet, cell), style, printedFormat(cell))
+    : sheet.formula(asPrinted(table.sheet, cell), style);
+}
+
+function findingsOn({ table, row }: Indicator, { findings }: SummaryInput): string {
+  const refs = new Set(row.cells.map(({ ref }) => ref));
+  return findings
+    .filter(({ sheet, cell, severity }) => sheet === table.sheet && refs.has(cell) && severity !== "saran")
+    .map(({ message }) => message)
+    .join(" ");
+}
