@@ -35,6 +35,8 @@ export interface RangeReading {
   readonly low: Decimal;
   readonly high: Decimal;
   readonly percent: boolean;
+  /** ">15% - 20%": the low end itself is outside. */
+  readonly lowExcluded?: boolean;
   readonly unit?: string;
 }
 
