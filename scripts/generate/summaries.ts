@@ -17,10 +17,14 @@ function list(folder: string, name: string, define: string): string[] {
     .map((file) => file.replace(/\.ts$/, ""))
     .sort();
   const identifier = (file: string) => file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  // In the order that the formatter keeps imports in.
+  const imports = [
+    { path: define, what: "type { Summary }" },
+    ...declared.map((file) => ({ path: `./${file}`, what: identifier(file) })),
+  ].sort((one, other) => (one.path < other.path ? -1 : 1));
   const text = [
     '// Made by "npm run generate" from the files of this folder.',
-    ...declared.map((file) => `import ${identifier(file)} from "./${file}";`),
-    `import type { Summary } from "${define}";`,
+    ...imports.map(({ path, what }) => `import ${what} from "${path}";`),
     "",
     `const declared: readonly Summary[] = [${declared.map(identifier).join(", ")}];`,
     "",

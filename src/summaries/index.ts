@@ -1,5 +1,4 @@
 // Made by "npm run generate" from the files of this folder.
-
 import type { Summary } from "./define";
 import ringkasanCapaian from "./ringkasan-capaian";
 
