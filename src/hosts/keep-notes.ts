@@ -1,0 +1,43 @@
+import type { PlanCell, SheetPlan } from "../app/plan";
+import type { SheetCell } from "../tables/sheet";
+
+/** The plan with the notes that the user wrote on the sheet it replaces, each in the row of the same key. */
+export function keepNotes(plan: SheetPlan, standing: { readonly rows: Rows } | undefined): SheetPlan {
+  const { notes } = plan;
+  if (!notes || !standing) return plan;
+  const written = writtenNotes(standing.rows, notes);
+  const rows = plan.rows.map((row, index) => {
+    const note = index < notes.firstRow ? undefined : written.get(keyOf(row[notes.keyColumn]))?.shift();
+    if (!note) return row;
+    const cells: (PlanCell | undefined)[] = Array.from(row);
+    while (cells.length <= notes.column) cells.push(undefined);
+    cells[notes.column] = { ...cells[notes.column], content: contentOf(note) };
+    return cells;
+  });
+  return { ...plan, rows };
+}
+
+type Rows = readonly (readonly (SheetCell | undefined)[])[];
+
+/** Notes by key, from top to bottom where a key occurs more than once. */
+function writtenNotes(rows: Rows, notes: NonNullable<SheetPlan["notes"]>): Map<string, (SheetCell | undefined)[]> {
+  const found = new Map<string, (SheetCell | undefined)[]>();
+  for (const row of rows.slice(notes.firstRow)) {
+    const key = row[notes.keyColumn]?.text ?? "";
+    if (key === "") continue;
+    const note = row[notes.column];
+    found.set(key, [...(found.get(key) ?? []), note?.text || note?.formula ? note : undefined]);
+  }
+  return found;
+}
+
+function keyOf(cell: PlanCell | undefined): string {
+  return cell?.content.kind === "text" ? cell.content.text : "";
+}
+
+function contentOf(cell: SheetCell): PlanCell["content"] {
+  if (cell.formula)
+    return { kind: "formula", formula: cell.formula, value: cell.number ?? cell.text, format: cell.format };
+  if (cell.number !== undefined) return { kind: "number", number: cell.number, format: cell.format };
+  return { kind: "text", text: cell.text };
+}

@@ -1,0 +1,151 @@
+import type { CellContent, Plan, PlanCell, SheetPlan } from "../../app/plan";
+import { showNumber } from "../../numbers/print";
+import { fromA1, parseRange, toA1 } from "../../tables/address";
+import type { CellRef, Sheet, SheetCell, Workbook } from "../../tables/sheet";
+import { freeSheetName } from "../free-sheet-name";
+import type { Applied, Host } from "../host";
+import { keepNotes } from "../keep-notes";
+import { looks } from "../look";
+
+/** A workbook in memory: the model of what a host does. Formulas are kept, not computed. */
+export class MemoryHost implements Host {
+  #workbook: Workbook;
+  #selected: CellRef | undefined;
+  readonly #memory = new Map<string, string>();
+  readonly #plans = new Map<string, SheetPlan>();
+
+  constructor(workbook: Workbook) {
+    this.#workbook = workbook;
+  }
+
+  /** The plans carried out last, by the id of their sheet: for what a snapshot doesn't show. */
+  get plans(): ReadonlyMap<string, SheetPlan> {
+    return this.#plans;
+  }
+
+  async readWorkbook(): Promise<Workbook> {
+    return this.#workbook;
+  }
+
+  async readCells(at: readonly CellRef[]): Promise<readonly SheetCell[]> {
+    return at.map((ref) => cellAt(sheetOf(this.#workbook.sheets, ref.sheet), ref.cell));
+  }
+
+  async apply(plan: Plan): Promise<Applied> {
+    let sheets = this.#workbook.sheets;
+    for (const write of plan.cells) {
+      const sheet = sheetOf(sheets, write.sheet);
+      refuseLocked(sheet, write);
+      sheets = sheets.map((other) => (other === sheet ? withCell(sheet, write.cell, write.content) : other));
+    }
+    const names: string[] = [];
+    for (const wanted of plan.sheets) {
+      const standing = sheets.find(({ madeBy }) => madeBy === wanted.id);
+      const name =
+        standing?.name ??
+        freeSheetName(
+          wanted.name,
+          sheets.map((sheet) => sheet.name),
+        );
+      const made = toSheet(keepNotes(wanted, standing), name);
+      sheets = standing ? sheets.map((sheet) => (sheet === standing ? made : sheet)) : [...sheets, made];
+      names.push(name);
+    }
+    this.#workbook = { ...this.#workbook, sheets };
+    for (const made of plan.sheets) this.#plans.set(made.id, made);
+    return { sheets: names };
+  }
+
+  async removeSheets(ids: readonly string[]): Promise<void> {
+    const sheets = this.#workbook.sheets.filter(({ madeBy }) => !madeBy || !ids.includes(madeBy));
+    this.#workbook = { ...this.#workbook, sheets };
+    for (const id of ids) this.#plans.delete(id);
+  }
+
+  async select(at: CellRef): Promise<void> {
+    cellAt(sheetOf(this.#workbook.sheets, at.sheet), at.cell);
+    this.#selected = at;
+  }
+
+  async selection(): Promise<CellRef | undefined> {
+    return this.#selected;
+  }
+
+  async readMemory(key: string): Promise<string> {
+    return this.#memory.get(key) ?? "";
+  }
+
+  async writeMemory(key: string, text: string): Promise<void> {
+    this.#memory.set(key, text);
+  }
+}
+
+function sheetOf(sheets: readonly Sheet[], name: string): Sheet {
+  const sheet = sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`Lembar "${name}" tidak ada.`);
+  return sheet;
+}
+
+function cellAt(sheet: Sheet, cell: string): SheetCell {
+  const { row, column } = fromA1(cell);
+  return sheet.rows[row]?.[column] ?? { text: "" };
+}
+
+function refuseLocked(sheet: Sheet, { cell }: CellRef): void {
+  if (sheet.isProtected) throw new Error(`Lembar "${sheet.name}" terproteksi: buka proteksinya lebih dulu.`);
+  const { row, column } = fromA1(cell);
+  for (const merge of sheet.merges) {
+    const { top, left, bottom, right } = parseRange(merge);
+    const isInside = row >= top && row <= bottom && column >= left && column <= right;
+    if (isInside && (row !== top || column !== left)) {
+      throw new Error(
+        `Sel ${cell} tertutup sel gabungan ${merge} di lembar "${sheet.name}": tulis di ${toA1(top, left)}.`,
+      );
+    }
+  }
+}
+
+/** The cell keeps its looks and, unless the content names another, its number format. */
+function withCell(sheet: Sheet, cell: string, content: CellContent): Sheet {
+  const { row, column } = fromA1(cell);
+  const rows = Array.from(sheet.rows, (cells) => Array.from(cells));
+  while (rows.length <= row) rows.push([]);
+  const cells = rows[row] ?? [];
+  while (cells.length < column) cells.push(undefined);
+  const { format, bold, indent } = cells[column] ?? {};
+  cells[column] = { ...toCell(content, format), ...(bold && { bold }), ...(indent && { indent }) };
+  return { ...sheet, rows };
+}
+
+function toCell(content: CellContent, standing: string | undefined): SheetCell {
+  switch (content.kind) {
+    case "blank":
+      return { text: "", ...(standing && { format: standing }) };
+    case "text":
+      return { text: content.text, ...(standing && { format: standing }) };
+    case "number":
+      return typed(content.number, content.format ?? standing);
+    case "formula": {
+      const { formula, value = "" } = content;
+      const format = content.format ?? standing;
+      return {
+        ...(typeof value === "number" ? typed(value, format) : { text: value, ...(format && { format }) }),
+        formula,
+      };
+    }
+  }
+}
+
+function typed(number: number, format: string | undefined): SheetCell {
+  return { text: showNumber(number, format), number, ...(format && { format }) };
+}
+
+function toSheet(plan: SheetPlan, name: string): Sheet {
+  const rows = plan.rows.map((row) => Array.from(row, (cell) => (cell ? planned(cell) : undefined)));
+  return { name, rows, merges: plan.merges, madeBy: plan.id };
+}
+
+function planned({ content, style }: PlanCell): SheetCell {
+  const look = style && looks[style];
+  return { ...toCell(content, look?.format), ...(look?.bold && { bold: true }) };
+}
