@@ -5,6 +5,8 @@ import type { CellRef } from "../tables/sheet";
 export interface App {
   check(): Promise<Check>;
   show(at: CellRef): Promise<void>;
+  /** What a finding's fix would do to the cell as it is now. */
+  preview(finding: Finding): Promise<MendPreview>;
   /** Writes a finding's fix, after reading the cell again: a cell that changed since the check is left alone. */
   mend(finding: Finding): Promise<Mended>;
   /** Puts back what the last mend, summary or conversion overwrote; also after the pane was closed. */
@@ -26,6 +28,8 @@ export interface App {
 
 export interface Check {
   readonly tables: readonly TableInfo[];
+  /** Names of the sheets that were looked at, those without a table too. */
+  readonly sheets: readonly string[];
   /** Most important first; dismissed ones left out. */
   readonly findings: readonly Finding[];
   readonly dismissed: readonly { readonly finding: Finding; readonly reason: string }[];
@@ -39,6 +43,15 @@ export interface TableInfo {
   readonly range: string;
   readonly kind: string;
   readonly title: string;
+}
+
+export interface MendPreview {
+  /** As the cell shows it. */
+  readonly before: string;
+  /** The formula that would be replaced, where there is one. */
+  readonly formula?: string;
+  /** The formula or the figure that would be written. */
+  readonly after: string;
 }
 
 export interface Mended {

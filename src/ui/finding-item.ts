@@ -1,0 +1,149 @@
+import type { Finding } from "../rules/finding";
+import { dismissForm } from "./dismiss-form";
+import { button, element } from "./element";
+import { findingFacts } from "./finding-facts";
+import { icon } from "./icons";
+import { mendPreview } from "./mend-preview";
+import type { Pane } from "./pane";
+import { cellName, severityNames } from "./words";
+
+interface FindingEvents {
+  readonly opened: (item: FindingItem) => void;
+  /** Mended, dismissed, or open again. */
+  readonly settled: () => void;
+  readonly dismissed: (reason: string) => void;
+}
+
+type State = "open" | "mended" | "dismissed";
+
+/** One finding: a line to read, which opens into what is wrong, why, and what can be done. */
+export class FindingItem {
+  readonly element = element("li", { class: "finding" });
+  readonly heading: HTMLButtonElement;
+  /** What a search looks through. */
+  readonly words: string;
+  private state: State = "open";
+  private body?: HTMLElement;
+
+  constructor(
+    private readonly pane: Pane,
+    readonly finding: Finding,
+    private readonly events: FindingEvents,
+  ) {
+    const { sheet, cell, severity, message, rule, diagnosis } = finding;
+    this.words = [sheet, cell, message, rule, diagnosis?.message ?? "", severityNames[severity]]
+      .join(" ")
+      .toLowerCase();
+    this.heading = element("button", { type: "button", class: "finding-heading", "aria-expanded": "false" });
+    this.heading.addEventListener("click", () => this.toggle());
+    this.element.append(this.heading);
+    this.element.dataset.severity = severity;
+    this.writeHeading();
+  }
+
+  get isSettled(): boolean {
+    return this.state !== "open";
+  }
+
+  get isDismissed(): boolean {
+    return this.state === "dismissed";
+  }
+
+  close(): void {
+    if (!this.body) return;
+    this.body.remove();
+    this.body = undefined;
+    this.heading.setAttribute("aria-expanded", "false");
+  }
+
+  reopen(): void {
+    this.enter("open");
+  }
+
+  private toggle(): void {
+    if (this.body) {
+      this.close();
+      return;
+    }
+    this.body = this.makeBody();
+    this.element.append(this.body);
+    this.heading.setAttribute("aria-expanded", "true");
+    this.events.opened(this);
+    const { sheet, cell } = this.finding;
+    void this.pane.run(this.heading, () => this.pane.app.show({ sheet, cell }));
+  }
+
+  private writeHeading(): void {
+    const { cell, severity, message } = this.finding;
+    const isMended = this.state === "mended";
+    this.heading.replaceChildren(
+      icon(isMended ? "done" : severity),
+      element("span", { class: "visually-hidden" }, isMended ? "Sudah diterapkan: " : `${severityNames[severity]}: `),
+      element("span", { class: "cell" }, cell),
+      element("span", { class: "message" }, message),
+    );
+    this.element.classList.toggle("mended", isMended);
+  }
+
+  private makeBody(): HTMLElement {
+    const body = element("div", { class: "finding-body" });
+    const below = element("div", {});
+    body.append(...findingFacts(this.pane, this.finding), this.actions(below), below);
+    return body;
+  }
+
+  private actions(below: HTMLElement): HTMLElement {
+    const { finding, pane } = this;
+    const backTo = (opener: HTMLButtonElement) => () => {
+      below.replaceChildren();
+      opener.focus();
+    };
+
+    const mend = button(
+      "Terapkan…",
+      () => {
+        void pane.run(mend, async () => {
+          const mended = () => {
+            pane.changed(() => this.enter("open"));
+            this.enter("mended");
+          };
+          const preview = await mendPreview(pane, finding, { mended, cancelled: backTo(mend) });
+          below.replaceChildren(preview);
+          preview.focus();
+        });
+      },
+      { class: "primary small", name: `Terapkan perbaikan di ${finding.cell}` },
+    );
+
+    const dismiss = button(
+      "Abaikan…",
+      () => {
+        const dismissed = (reason: string) => {
+          this.enter("dismissed");
+          this.events.dismissed(reason);
+        };
+        const form = dismissForm(pane, finding, { dismissed, cancelled: backTo(dismiss) });
+        below.replaceChildren(form);
+        form.querySelector("input")?.focus();
+      },
+      { class: "secondary small", name: `Abaikan temuan di ${finding.cell}` },
+    );
+
+    const jump = button("Tuju sel", () => void pane.run(jump, () => pane.app.show(finding)), {
+      class: "secondary small",
+      name: `Tuju sel ${cellName(finding)}`,
+    });
+
+    const isOpen = this.state === "open";
+    return element("div", { class: "actions" }, isOpen && finding.fix && mend, isOpen && dismiss, jump);
+  }
+
+  private enter(state: State): void {
+    const hadFocus = this.element.matches(":focus-within");
+    this.state = state;
+    this.close();
+    this.writeHeading();
+    this.events.settled();
+    if (hadFocus && !this.isDismissed) this.heading.focus();
+  }
+}

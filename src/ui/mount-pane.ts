@@ -1,0 +1,109 @@
+import type { App } from "../app/app";
+import { CheckTab } from "./check-tab";
+import { element } from "./element";
+import { failureSentence } from "./failure-sentence";
+import { functionTab } from "./function-tab";
+import { Notice } from "./notice";
+import type { Pane } from "./pane";
+import { paneStyle } from "./pane-style";
+import { summaryTab } from "./summary-tab";
+import { tabs } from "./tabs";
+import { templateTab } from "./template-tab";
+import { UndoBar } from "./undo-bar";
+
+export interface PaneOptions {
+  /** The host's own theme, where it has one; else the system's. */
+  readonly theme?: Theme;
+}
+
+export type Theme = "light" | "dark" | "auto";
+
+export interface MountedPane {
+  setTheme(theme: Theme): void;
+  unmount(): void;
+}
+
+/** Puts the task pane into `root`, a landmark of the host's page (main, aside). Its styles neither leak out nor can the page's leak in. */
+export function mountPane(root: HTMLElement, app: App, { theme = "auto" }: PaneOptions = {}): MountedPane {
+  const shadow = root.shadowRoot ?? root.attachShadow({ mode: "open" });
+  const notice = new Notice();
+  const undoBar = new UndoBar(app, () => {
+    void run(undoBar.button, async () => notice.say(await undoBar.undo()));
+  });
+
+  let last: Promise<void> = Promise.resolve();
+
+  function run(button: HTMLButtonElement, action: () => Promise<void>): Promise<void> {
+    if (button.getAttribute("aria-busy") === "true") return last;
+    button.setAttribute("aria-busy", "true");
+    last = last.then(() => carryOut(action)).finally(() => button.removeAttribute("aria-busy"));
+    return last;
+  }
+
+  async function carryOut(action: () => Promise<void>): Promise<void> {
+    notice.clear();
+    try {
+      await painted();
+      await action();
+      await undoBar.refresh();
+    } catch (error) {
+      notice.warn(failureSentence(error));
+      console.error(error);
+    }
+  }
+
+  const pane: Pane = {
+    app,
+    run,
+    say: (message) => notice.say(message),
+    warn: (message) => notice.warn(message),
+    changed: (onUndone) => undoBar.changed(onUndone),
+  };
+
+  const { list, panels } = tabs([
+    { id: "periksa", name: "Periksa", panel: new CheckTab(pane).element },
+    { id: "ringkasan", name: "Ringkasan", panel: summaryTab(pane) },
+    { id: "templat", name: "Templat", panel: templateTab(pane) },
+    { id: "fungsi", name: "Fungsi", panel: functionTab(pane) },
+  ]);
+  const body = element("div", { class: "body" }, ...panels);
+  const heading = element("h1", { class: "visually-hidden" }, "Lakin");
+  const frame = element("div", { class: "pane", lang: "id" }, heading, list, notice.element, body, undoBar.element);
+  frame.dataset.theme = theme;
+
+  adoptStyle(shadow);
+  shadow.append(frame);
+  undoBar.refresh().catch((error) => notice.warn(failureSentence(error)));
+
+  return {
+    setTheme: (next) => {
+      frame.dataset.theme = next;
+    },
+    unmount: () => shadow.replaceChildren(),
+  };
+}
+
+/** Constructed style sheets need no exception in a content security policy; older engines get a style element. */
+function adoptStyle(shadow: ShadowRoot): void {
+  shadow.replaceChildren();
+  if ("adoptedStyleSheets" in shadow && "replaceSync" in CSSStyleSheet.prototype) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(paneStyle);
+    shadow.adoptedStyleSheets = [sheet];
+  } else {
+    (shadow as ShadowRoot).append(element("style", {}, paneStyle));
+  }
+}
+
+/** Lets the browser show the busy state before work that may hold the thread. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 100);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(timer);
+        resolve();
+      }),
+    );
+  });
+}

@@ -1,0 +1,97 @@
+import type { Written } from "../app/app";
+import { button, element } from "./element";
+import { icon } from "./icons";
+import type { Pane } from "./pane";
+
+/** Choose summaries, make them, see which sheets came of it and what could not be made. */
+export function summaryTab(pane: Pane): HTMLElement {
+  const boxes = pane.app.summaries().map(({ id, name, description }) => {
+    const input = element("input", { type: "checkbox", value: id, checked: true });
+    const text = element("span", {}, element("strong", {}, name), element("small", {}, description));
+    return { input, label: element("label", { class: "choice" }, input, text) };
+  });
+  const native = element("input", { type: "checkbox", role: "switch" });
+  const result = element("div", { class: "result" });
+
+  const make = button(
+    "Buat ringkasan",
+    () => {
+      const ids = boxes.filter(({ input }) => input.checked).map(({ input }) => input.value);
+      if (ids.length === 0) {
+        pane.warn("Pilih sekurang-kurangnya satu ringkasan.");
+        return;
+      }
+      void pane.run(make, async () => {
+        result.replaceChildren();
+        const written = await pane.app.summarise(ids, { native: native.checked });
+        result.replaceChildren(...writtenSheets(pane, written));
+        if (written.sheets.length > 0) pane.changed(() => result.replaceChildren());
+      });
+    },
+    { class: "primary" },
+  );
+
+  return element(
+    "section",
+    {},
+    element("h2", {}, "Lembar ringkasan"),
+    element(
+      "p",
+      { class: "lead" },
+      "Lembar baru dengan rumus yang tetap terhubung ke tabel Anda. Lembar Anda sendiri tidak diubah.",
+    ),
+    element(
+      "fieldset",
+      {},
+      element("legend", { class: "visually-hidden" }, "Ringkasan yang dibuat"),
+      ...boxes.map(({ label }) => label),
+    ),
+    element(
+      "label",
+      { class: "choice switch" },
+      native,
+      element(
+        "span",
+        {},
+        element("strong", {}, "Untuk penerima tanpa add-in"),
+        element("small", {}, "Memakai rumus bawaan Excel, sehingga dapat dibuka di mana saja."),
+      ),
+    ),
+    make,
+    result,
+  );
+}
+
+/** The sheets that were written, as links, and what could not be made. */
+export function writtenSheets(pane: Pane, { sheets, missing }: Written): HTMLElement[] {
+  const made = sheets.map((sheet) => {
+    const link = button(sheet, () => void pane.run(link, () => pane.app.show({ sheet, cell: "A1" })), {
+      class: "link",
+      icon: icon("table"),
+      name: `Buka lembar ${sheet}`,
+    });
+    return element("li", {}, link);
+  });
+  return [
+    ...(made.length > 0
+      ? [
+          element(
+            "div",
+            { role: "status" },
+            element("h3", {}, "Lembar yang dibuat"),
+            element("ul", { class: "plain" }, ...made),
+          ),
+        ]
+      : []),
+    ...(missing.length > 0
+      ? [
+          element(
+            "div",
+            { class: "callout", role: "status" },
+            element("h3", {}, "Belum dapat dibuat"),
+            element("ul", {}, ...missing.map((why) => element("li", {}, why))),
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import { element } from "./element";
+
+export interface Tab {
+  readonly id: string;
+  readonly name: string;
+  readonly panel: HTMLElement;
+}
+
+/** A tab list as WAI-ARIA describes it: arrow keys move, one tab stop for the row. */
+export function tabs(all: readonly Tab[]): { list: HTMLElement; panels: readonly HTMLElement[] } {
+  const buttons = all.map(({ id, name }) =>
+    element("button", { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": `panel-${id}` }, name),
+  );
+  const panels = all.map(({ id, panel }) => {
+    const attributes = { role: "tabpanel", id: `panel-${id}`, "aria-labelledby": `tab-${id}`, tabindex: 0 };
+    return element("div", attributes, panel);
+  });
+
+  const choose = (chosen: number) => {
+    buttons.forEach((tab, index) => {
+      tab.setAttribute("aria-selected", String(index === chosen));
+      tab.tabIndex = index === chosen ? 0 : -1;
+    });
+    panels.forEach((panel, index) => {
+      panel.hidden = index !== chosen;
+    });
+  };
+
+  buttons.forEach((tab, index) => {
+    tab.addEventListener("click", () => choose(index));
+    tab.addEventListener("keydown", (event) => {
+      const last = all.length - 1;
+      const targets = {
+        ArrowRight: (index + 1) % all.length,
+        ArrowLeft: (index + last) % all.length,
+        Home: 0,
+        End: last,
+      };
+      const next = (targets as Readonly<Record<string, number>>)[event.key];
+      if (next === undefined) return;
+      event.preventDefault();
+      choose(next);
+      buttons[next]?.focus();
+    });
+  });
+  choose(0);
+
+  return { list: element("div", { role: "tablist", "aria-label": "Bagian panel", class: "tabs" }, ...buttons), panels };
+}
