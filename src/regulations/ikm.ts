@@ -1,0 +1,74 @@
+import type { Dated, Scale } from "./dated";
+
+/** Mutu pelayanan by the index from 25 to 100. */
+export const skalaMutu: Dated<Scale<"A" | "B" | "C" | "D"> & { readonly most: number }> = {
+  value: {
+    decimals: 2,
+    reached: "at",
+    classes: [
+      { bound: 88.31, label: "A" },
+      { bound: 76.61, label: "B" },
+      { bound: 65, label: "C" },
+      { bound: 25, label: "D" },
+    ],
+    most: 100,
+  },
+  since: 2017,
+  reference: "PermenPANRB 14/2017, nilai interval konversi dan mutu pelayanan",
+};
+
+export const kinerjaUnit: Dated<Readonly<Record<"A" | "B" | "C" | "D", string>>> = {
+  value: { A: "Sangat Baik", B: "Baik", C: "Kurang Baik", D: "Tidak Baik" },
+  since: 2017,
+  reference: "PermenPANRB 14/2017, kinerja unit pelayanan",
+};
+
+/** An answer, and so the mean of an unsur, lies on 1 to 4; an index is 25 times that. */
+export const skalaUnsur: Dated<{ readonly least: number; readonly most: number; readonly konversi: number }> = {
+  value: { least: 1, most: 4, konversi: 25 },
+  since: 2017,
+  reference: "PermenPANRB 14/2017, nilai persepsi 1–4 dikonversi dengan 25",
+};
+
+/** Decimals kept of the weight 1/n and of each weighted NRR; none where nothing is rounded. */
+export interface KonvensiBobot {
+  readonly weight?: number;
+  readonly weighted?: number;
+}
+
+/** Ways to weigh the unsur: the regulation divides by their number and prints the weight rounded. */
+export const bobotUnsur: Dated<Readonly<Record<"1/n" | "0,11" | "0,111" | "sukma", KonvensiBobot>>> = {
+  value: {
+    "1/n": {},
+    "0,11": { weight: 2 },
+    "0,111": { weight: 3 },
+    sukma: { weight: 3, weighted: 3 },
+  },
+  since: 2017,
+  reference: "PermenPANRB 14/2017, bobot NRR tertimbang = 1/jumlah unsur; aplikasi SUKMA memakai 0,111",
+};
+
+/** The nine unsur. The order of the last two differs between copies: match them by name. */
+export const unsurPelayanan: Dated<readonly string[]> = {
+  value: [
+    "Persyaratan",
+    "Sistem, Mekanisme, dan Prosedur",
+    "Waktu Penyelesaian",
+    "Biaya/Tarif",
+    "Produk Spesifikasi Jenis Pelayanan",
+    "Kompetensi Pelaksana",
+    "Perilaku Pelaksana",
+    "Penanganan Pengaduan, Saran dan Masukan",
+    "Sarana dan Prasarana",
+  ],
+  since: 2017,
+  reference: "PermenPANRB 14/2017, unsur survei kepuasan masyarakat",
+};
+
+/** Krejcie and Morgan (1970): chi squared of one degree at 95%, the proportion, the error. */
+export const sampelSurvei: Dated<{ readonly chiSquared: number; readonly proportion: number; readonly galat: number }> =
+  {
+    value: { chiSquared: 3.841, proportion: 0.5, galat: 0.05 },
+    since: 2017,
+    reference: "PermenPANRB 14/2017, tabel sampel Krejcie dan Morgan",
+  };
