@@ -1,0 +1,179 @@
+import { parseRange, type Range, toRange } from "./address";
+import { readColumns } from "./columns";
+import { findHeader, isNumberingRow, isTitleRow, looksLikeHeader } from "./find-header";
+import { findRegions } from "./find-regions";
+import { Grid } from "./grid";
+import { readPeriod } from "./read-period";
+import { refineRoles } from "./refine-roles";
+import { isNote, isTotalLabel } from "./row-kinds";
+import { readCells, readRows } from "./rows";
+import type { Sheet, Workbook } from "./sheet";
+import type { Table } from "./table";
+import { tellKind } from "./table-kind";
+
+/** The tables of a workbook in reading order; sheets that Lakin made are passed over. */
+export function findTables(workbook: Workbook): Table[] {
+  return workbook.sheets.filter(({ madeBy }) => !madeBy).flatMap(findTablesOnSheet);
+}
+
+/** A table before its columns and rows are read. */
+interface Draft {
+  readonly region: Range;
+  readonly title: string;
+  readonly wordRows: readonly number[];
+  readonly headerRows: readonly number[];
+  readonly bodyRows: number[];
+  /** An Excel table ends where Excel says. */
+  readonly isClosed: boolean;
+}
+
+/** Rows between a title and its table. */
+const titleGap = 3;
+
+function findTablesOnSheet(sheet: Sheet): Table[] {
+  const grid = new Grid(sheet);
+  if (grid.width === 0) return [];
+  const listRanges = (sheet.listObjects ?? []).map(({ range }) => parseRange(range));
+  const whole = { top: 0, left: 0, bottom: grid.height - 1, right: grid.width - 1 };
+  const regions = [...findRegions(grid, whole, listRanges), ...listRanges].sort(
+    (one, other) => one.top - other.top || one.left - other.left,
+  );
+
+  const drafts: Draft[] = [];
+  let titles: { readonly row: number; readonly region: Range; readonly text: string }[] = [];
+  for (const region of regions.flatMap((each) => splitAtHeaders(grid, each))) {
+    const lone = loneTexts(grid, region);
+    if (lone) {
+      titles = [...titles, ...lone.map((text, at) => ({ row: region.top + at, region, text }))];
+      continue;
+    }
+    const header = findHeader(grid, region);
+    const above = titles.filter((title) => isOver(title, region, drafts.at(-1)));
+    const own = header.titleRows.flatMap((row) => grid.items(row, region).map(({ text }) => text));
+    const draft = draftTable(grid, region, header, [...above.map(({ text }) => text), ...own]);
+    titles = titles.filter((title) => !above.includes(title));
+    const before = drafts.findLast(
+      ({ region: earlier }) => earlier.left <= region.right && earlier.right >= region.left,
+    );
+    if (before && goesOn(grid, before, draft, own.length + above.length > 0)) before.bodyRows.push(...draft.bodyRows);
+    else drafts.push({ ...draft, isClosed: listRanges.includes(region) });
+  }
+  return drafts.flatMap((draft) => readTable(grid, draft) ?? []);
+}
+
+/** The texts of a block that has nothing but one text a row. */
+function loneTexts(grid: Grid, region: Range): string[] | undefined {
+  const texts: string[] = [];
+  for (let row = region.top; row <= region.bottom; row++) {
+    const items = grid.items(row, region);
+    if (items.length > 1) return undefined;
+    if (items[0]) texts.push(items[0].text);
+  }
+  return texts;
+}
+
+function isOver(title: { row: number; region: Range; text: string }, region: Range, last: Draft | undefined): boolean {
+  if (isNote(title.text) || title.text.length > 300) return false;
+  const overlaps = title.region.left <= region.right && title.region.right >= region.left;
+  const between = last && last.region.left === region.left && (last.bodyRows.at(-1) ?? -1) > title.row;
+  return overlaps && !between && title.row < region.top && region.top - title.row <= titleGap + 1;
+}
+
+/** Cuts a block where a header of its own opens another table below the first. */
+function splitAtHeaders(grid: Grid, region: Range): Range[] {
+  const header = findHeader(grid, region);
+  for (let row = header.bodyTop + 1; row < region.bottom; row++) {
+    const opens = looksLikeHeader(grid, row, region) && !repeats(grid, region, header.wordRows[0], row);
+    if (!opens || isNumbered(grid, row, region)) continue;
+    let top = row;
+    while (top > header.bodyTop && isTitleRow(grid, top - 1, region) && !isNote(firstText(grid, top - 1, region)))
+      top--;
+    return [{ ...region, bottom: top - 1 }, ...splitAtHeaders(grid, { ...region, top })];
+  }
+  return [region];
+}
+
+function isNumbered(grid: Grid, row: number, region: Range): boolean {
+  return /^\(?\d+[.)]?$/.test(firstText(grid, row, region));
+}
+
+function firstText(grid: Grid, row: number, region: Range): string {
+  return grid.items(row, region)[0]?.text ?? "";
+}
+
+/** The same words in the same columns as an earlier row. */
+function repeats(grid: Grid, region: Range, earlier: number | undefined, row: number): boolean {
+  if (earlier === undefined) return false;
+  const items = grid.items(row, region);
+  if (items.length < 2) return false;
+  const same = items.filter(({ column, text }) => simplify(grid.seenText(earlier, column)) === simplify(text)).length;
+  return same >= items.length * 0.8;
+}
+
+function simplify(text: string): string {
+  return text.toLowerCase().replace(/[\s.,:]+/g, "");
+}
+
+function draftTable(
+  grid: Grid,
+  region: Range,
+  header: ReturnType<typeof findHeader>,
+  titles: readonly string[],
+): Draft {
+  const { wordRows, numberingRow, bodyTop } = header;
+  const headerRows = numberingRow === undefined ? wordRows : [...wordRows, numberingRow];
+  const bodyRows: number[] = [];
+  for (let row = bodyTop; row <= region.bottom; row++) {
+    // Printed again at the top of a page.
+    const isHeaderAgain = wordRows.some((earlier) => repeats(grid, region, earlier, row));
+    const isNumberingAgain = numberingRow !== undefined && isNumberingRow(grid, row, region);
+    if (!isHeaderAgain && !isNumberingAgain) bodyRows.push(row);
+  }
+  return {
+    region,
+    title: titles.join(" ").replace(/\s+/g, " ").trim(),
+    wordRows,
+    headerRows,
+    bodyRows,
+    isClosed: false,
+  };
+}
+
+/** The same table after a blank row or on the next page: no header, or the same one, and no title of its own. */
+function goesOn(grid: Grid, before: Draft, next: Draft, hasTitle: boolean): boolean {
+  const { region } = next;
+  const gap = region.top - (before.bodyRows.at(-1) ?? before.region.bottom);
+  if (before.isClosed || hasTitle || gap > titleGap || next.bodyRows.length === 0) return false;
+  if (region.left < before.region.left || region.right > before.region.right) return false;
+  const lastLabel = before.bodyRows.length > 0 ? firstText(grid, before.bodyRows.at(-1) ?? 0, before.region) : "";
+  if (isTotalLabel(lastLabel)) return false;
+  const [own] = next.wordRows;
+  if (own === undefined) return before.wordRows.length > 0;
+  return before.wordRows.some((row) => repeats(grid, region, row, own));
+}
+
+function readTable(grid: Grid, draft: Draft): Table | undefined {
+  const { region, title, wordRows, headerRows, bodyRows } = draft;
+  const period = readPeriod(`${title} `);
+  const named = readColumns(grid, region, wordRows, period);
+  const cells = readCells(grid, named, bodyRows);
+  const columns = refineRoles(named, cells);
+  const rows = readRows(grid, columns, bodyRows, cells);
+  if (columns.length < 2 || rows.length === 0) return undefined;
+  const range = {
+    top: headerRows[0] ?? rows[0]?.index ?? region.top,
+    left: columns[0]?.index ?? region.left,
+    bottom: rows.at(-1)?.index ?? region.bottom,
+    right: columns.at(-1)?.index ?? region.right,
+  };
+  return {
+    sheet: grid.sheet.name,
+    range: toRange(range),
+    kind: tellKind(columns, rows, title),
+    title,
+    period,
+    headerRows,
+    columns,
+    rows,
+  };
+}

@@ -1,0 +1,53 @@
+import { holdsFigures } from "./rows";
+import type { Column, Role, TableCell } from "./table";
+
+const wordRoles: ReadonlySet<Role> = new Set(["sasaran", "indikator", "uraian", "keterangan", "status", "lain"]);
+
+/** Puts right what headers alone tell wrongly: by what stands in the columns, and by the columns beside them. */
+export function refineRoles(columns: readonly Column[], cells: readonly (readonly TableCell[])[]): Column[] {
+  const figures = columns.map((_, position) => holdsFigures(cells, position));
+  const byContent = columns.map((column, position) =>
+    withRole(column, roleByContent(column, figures[position] ?? false)),
+  );
+  const named = byContent.map((column) => column.role);
+  const hasPagu = named.includes("pagu");
+  const isBudget = hasPagu && named.includes("realisasi") && !named.includes("target");
+  const refined = byContent.map((column): Column => {
+    if (column.role !== "capaian") return column;
+    // "Anggaran | Realisasi | Persentase (%)": what share of the budget was spent.
+    if (isBudget && !/capaian|kinerja/i.test(column.header)) return withRole(column, "serapan");
+    return column;
+  });
+  return labelled(capaianForRealisasi(refined), figures);
+}
+
+function roleByContent({ role, header, unit }: Column, figures: boolean): Role {
+  if (role === "lain" || (figures && wordRoles.has(role) && !(role === "status" || role === "keterangan"))) {
+    return figures ? (header === "" ? "nilai" : "besaran") : role;
+  }
+  if (role === "capaian" && !figures && unit === undefined) return role;
+  return role;
+}
+
+/** "Target | Capaian | %": the second is what others call realisasi. */
+function capaianForRealisasi(columns: readonly Column[]): Column[] {
+  const has = (role: Role) => columns.some((column) => column.role === role);
+  const capaian = columns.filter((column) => column.role === "capaian");
+  if (!has("target") || has("realisasi") || capaian.length < 2) return [...columns];
+  return columns.map((column) =>
+    column === capaian[0] && column.unit !== "%" ? withRole(column, "realisasi") : column,
+  );
+}
+
+/** Some column has to say what a row is. */
+function labelled(columns: readonly Column[], figures: readonly boolean[]): Column[] {
+  if (columns.some(({ role }) => role === "uraian" || role === "indikator" || role === "sasaran")) return [...columns];
+  const first = columns.findIndex(
+    ({ role }, position) => !figures[position] && (role === "lain" || role === "besaran"),
+  );
+  return columns.map((column, position) => (position === first ? withRole(column, "uraian") : column));
+}
+
+function withRole(column: Column, role: Role): Column {
+  return column.role === role ? column : { ...column, role };
+}

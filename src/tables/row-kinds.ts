@@ -1,0 +1,26 @@
+import { normalise } from "./header-words";
+
+const totalWords =
+  /^(grand |sub ?)?(jumlah|total|jml)( ?(total|seluruh(nya)?|keseluruhan|semua|akhir|besar|umum|kecamatan|kabupaten|kota|anggaran|belanja|pagu|realisasi|bobot|nilai|skor|komponen|penduduk|responden|indeks|i+v?|iv|v|[a-h]|\d+|[+&/ ]|dan|rata-rata))*$/;
+const subtotalWords = /^(sub ?(jumlah|total)|(jumlah|total) (i{1,3}|iv|v|vi{0,3}|[a-h]|\d{1,2})$)/;
+const summaryWords =
+  /^(rata ?-?rata|rerata|mean|kategori|predikat|mutu|kinerja unit|kriteria|peringkat|interpretasi|ikm|nilai (ikm|akhir|skm|rata)|indeks kepuasan|nrr|jumlah nrr|nrr tertimbang|jumlah nilai|nilai per unsur|konversi|capaian rata|rata-rata capaian|selisih|sisa)\b/;
+const noteWords = /^(\*+\)?|sumber|ket(erangan)?|catatan|note|dicetak|data per|nb|\d\) )\b/;
+
+/** "Jumlah", "TOTAL BELANJA", "Jumlah Keseluruhan"; "Jumlah Desa yang aman" is an indicator. */
+export function isTotalLabel(label: string): boolean {
+  return totalWords.test(normalise(label).replace(/[()]/g, "").trim());
+}
+
+export function isSubtotalLabel(label: string): boolean {
+  return subtotalWords.test(normalise(label).replace(/[()]/g, "").trim());
+}
+
+/** A row of another kind under the figures: the mean, the predicate, the index. */
+export function isSummaryLabel(label: string): boolean {
+  return summaryWords.test(normalise(label));
+}
+
+export function isNote(text: string): boolean {
+  return noteWords.test(normalise(text)) || /^\*/.test(text.trim());
+}
