@@ -44,7 +44,8 @@ export function looksLikeHeader(grid: Grid, row: number, region: Range): boolean
   const items = grid.items(row, region);
   if (items.length < 2 || !items.every(({ text }) => isWords(text))) return false;
   const known = items.filter(({ text }) => isHeaderWord(text)).length;
-  return known >= 2 && known >= items.length * 0.6 && items.length >= (region.right - region.left + 1) * 0.4;
+  const years = items.filter(({ text }) => isYear(text)).length;
+  return known >= 2 && known + years >= items.length * 0.6 && items.length >= (region.right - region.left + 1) * 0.4;
 }
 
 /** "(1) (2) (3)", "1 2 3", "(6)=(5)/(4)": rising from 1, with gaps where columns were merged or left out. */
@@ -111,6 +112,8 @@ function isSubHeader(grid: Grid, row: number, top: number, region: Range): boole
   const items = grid.items(row, region);
   if (items.length === 0 || !items.every(({ text }) => isWords(text) && text.length <= 60)) return false;
   if (isNumberingRow(grid, row, region)) return false;
+  // Wider than what stands above it: a heading over the rows below, not a part of the header.
+  if (items.some(({ column, right }) => grid.seenText(row - 1, column) !== grid.seenText(row - 1, right))) return false;
   const above = grid.items(row - 1, region);
   const spread = above.filter((item) => item.right > item.column);
   const isUnderSpread = ({ column }: Item) => spread.some((item) => column >= item.column && column <= item.right);
