@@ -1,16 +1,14 @@
 import { idOfMark, sheetOfReference } from "../sheet-mark";
 import { XmlScanner } from "./xml";
 
-export { markName } from "../sheet-mark";
-
-/** Sheet name to id. */
+/** Names of the sheets that Lakin made, each with its id, from the marks in the workbook part. */
 export function readMarks(workbookXml: string): Map<string, string> {
   const marks = new Map<string, string>();
   for (const scanner = new XmlScanner(workbookXml); scanner.next(); ) {
     if (scanner.name !== "definedName" || scanner.isClose) continue;
-    const isLocal = scanner.attribute("localSheetId") !== undefined;
-    const id = idOfMark(scanner.attribute("name") ?? "");
-    if (isLocal || id === undefined) continue;
+    const name = scanner.attribute("name") ?? "";
+    const id = scanner.attribute("localSheetId") === undefined ? idOfMark(name) : undefined;
+    if (!id) continue;
     const sheet = sheetOfReference(scanner.text());
     if (sheet) marks.set(sheet, id);
   }

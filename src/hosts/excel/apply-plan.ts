@@ -1,0 +1,34 @@
+import type { Plan } from "../../app/plan";
+import type { Applied } from "../host";
+import { refuseMissing } from "./read-cells";
+import { type PreparedRun, prepareCells, restoreCells, writeCells } from "./write-cells";
+import { finishSheets, type PreparedSheets, prepareSheets, queueSheets, restoreSheets } from "./write-sheets";
+
+/** All that a plan needs, read and refused before anything is written. */
+export interface PreparedPlan {
+  readonly runs: readonly PreparedRun[];
+  readonly sheets: PreparedSheets;
+}
+
+export async function preparePlan(context: Excel.RequestContext, plan: Plan): Promise<PreparedPlan> {
+  await refuseMissing(context, new Set(plan.cells.map(({ sheet }) => sheet)));
+  const runs = await prepareCells(context, plan.cells);
+  return { runs, sheets: await prepareSheets(context, plan.sheets) };
+}
+
+export async function carryOut(context: Excel.RequestContext, { runs, sheets }: PreparedPlan): Promise<Applied> {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  await writeCells(context, runs);
+  queueSheets(context, sheets);
+  await context.sync();
+  await finishSheets(context, sheets);
+  return { sheets: sheets.targets.map(({ name }) => name) };
+}
+
+/** Puts back what a plan that failed in the middle had changed. */
+export async function takeBack(context: Excel.RequestContext, { runs, sheets }: PreparedPlan): Promise<void> {
+  restoreCells(context, runs);
+  await context.sync();
+  await restoreSheets(context, sheets);
+}

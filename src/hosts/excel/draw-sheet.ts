@@ -1,0 +1,130 @@
+import type { ConditionPlan, ListPlan, SheetPlan } from "../../app/plan";
+import { parseRange, qualify, toA1 } from "../../tables/address";
+import { fontName, fontSize, lightColours, looks } from "../look";
+import { entryOf } from "./cell-entry";
+import { styleAreas } from "./style-areas";
+
+/** Empties a sheet of ours but leaves it standing, so that formulas elsewhere that point at it stay whole. */
+export function clearSheet(sheet: Excel.Worksheet): void {
+  const all = sheet.getRange();
+  all.unmerge();
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
+  all.clear();
+  sheet.freezePanes.unfreeze();
+}
+
+/** Queues all of a plan but its charts. Nothing is read, so one sync writes it. */
+export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.showGridlines = false;
+  drawCells(sheet, plan);
+  drawLooks(sheet, plan);
+  for (const merge of plan.merges) sheet.getRange(merge).merge();
+  for (const condition of plan.conditions) drawCondition(sheet, condition);
+  for (const list of plan.lists) drawList(sheet, list);
+  drawView(sheet, plan);
+}
+
+function drawCells(sheet: Excel.Worksheet, { rows }: SheetPlan): void {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (width === 0) return;
+
+  const range = sheet.getRangeByIndexes(0, 0, rows.length, width);
+  range.format.font.name = fontName;
+  range.format.font.size = fontSize;
+  range.format.verticalAlignment = "Top";
+  const columns = Array.from({ length: width }, (_, column) => column);
+  range.numberFormat = rows.map((row) =>
+    columns.map((column) => {
+      const cell = row[column];
+      const format = cell && "format" in cell.content ? cell.content.format : undefined;
+      return format ?? (cell?.style && looks[cell.style].format) ?? "General";
+    }),
+  );
+  // A link puts its target into the cell, so links come before what the cells hold.
+  rows.forEach((row, rowIndex) => {
+    row.forEach((cell, column) => {
+      if (!cell?.link) return;
+      const { sheet: target, cell: at } = cell.link;
+      sheet.getRange(toA1(rowIndex, column)).hyperlink = {
+        documentReference: qualify(target, at),
+        screenTip: `Buka ${target}!${at}`,
+      };
+    });
+  });
+  range.formulas = rows.map((row) =>
+    columns.map((column) => {
+      const cell = row[column];
+      return cell ? entryOf(cell.content) : "";
+    }),
+  );
+}
+
+function drawLooks(sheet: Excel.Worksheet, { rows }: SheetPlan): void {
+  for (const { style, address } of styleAreas(rows)) {
+    const look = looks[style];
+    const { format } = sheet.getRanges(address);
+    format.font.bold = look.bold ?? false;
+    format.font.italic = look.italic ?? false;
+    format.font.underline = look.underline ? "Single" : "None";
+    format.font.color = `#${look.colour ?? "000000"}`;
+    format.font.size = look.size ?? fontSize;
+    if (look.fill) format.fill.color = `#${look.fill}`;
+    if (look.align) format.horizontalAlignment = alignments[look.align];
+    if (look.wrap) format.wrapText = true;
+    if (look.border) {
+      for (const edge of edges) {
+        const border = format.borders.getItem(edge);
+        border.style = "Continuous";
+        border.color = "#BFBFBF";
+      }
+    }
+  }
+}
+
+const alignments = { left: "Left", center: "Center", right: "Right" } as const;
+const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+
+/** Bands are half-open, which only a formula of its own can say. */
+function drawCondition(sheet: Excel.Worksheet, { range, bands }: ConditionPlan): void {
+  const { top, left } = parseRange(range);
+  const cell = toA1(top, left);
+  for (const { atLeast, below, colour } of bands) {
+    const limits = [
+      ...(atLeast === undefined ? [] : [`${cell}>=${atLeast}`]),
+      ...(below === undefined ? [] : [`${cell}<${below}`]),
+    ];
+    const { custom } = sheet.getRange(range).conditionalFormats.add("Custom");
+    custom.rule.formula = `=AND(${[`ISNUMBER(${cell})`, ...limits].join(",")})`;
+    custom.format.fill.color = `#${lightColours[colour].fill}`;
+    custom.format.font.color = `#${lightColours[colour].colour}`;
+  }
+}
+
+function drawList(sheet: Excel.Worksheet, { range, values }: ListPlan): void {
+  sheet.getRange(range).dataValidation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
+}
+
+function drawView(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  plan.widths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
+  });
+
+  const { freeze } = plan;
+  if (freeze && freeze.rows > 0 && freeze.columns > 0) {
+    sheet.freezePanes.freezeAt(`A1:${toA1(freeze.rows - 1, freeze.columns - 1)}`);
+  } else if (freeze && freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
+  else if (freeze && freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
+
+  const page = sheet.pageLayout;
+  page.orientation = plan.landscape ? "Landscape" : "Portrait";
+  page.paperSize = "A4";
+  page.zoom = { horizontalFitToPages: 1 };
+  if (plan.printArea) page.setPrintArea(plan.printArea);
+  if (plan.printTitleRows) page.setPrintTitleRows(`$${plan.printTitleRows[0]}:$${plan.printTitleRows[1]}`);
+}
+
+/** A character is some seven pixels wide, a pixel three quarters of a point. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}

@@ -1,0 +1,127 @@
+import type { Plan } from "../../app/plan";
+import { toA1 } from "../../tables/address";
+import type { CellRef, SheetCell, Workbook } from "../../tables/sheet";
+import type { Applied, Host } from "../host";
+import { carryOut, type PreparedPlan, preparePlan, takeBack } from "./apply-plan";
+import { failureReason, HostRefusal } from "./failure-reason";
+import { loadMarks, ownSheets, unmarkSheet } from "./own-sheets";
+import type { ExcelPlatform } from "./platform";
+import { readCells, refuseMissing } from "./read-cells";
+import { readWorkbook } from "./read-workbook";
+
+/** The workbook that is open in Excel, through Office.js. */
+export class ExcelHost implements Host {
+  constructor(private readonly excel: ExcelPlatform) {}
+
+  readWorkbook(): Promise<Workbook> {
+    return this.run((context) => readWorkbook(context));
+  }
+
+  /** Only these sheets, for a check of what an edit touched. */
+  readSheets(names: ReadonlySet<string>): Promise<Workbook> {
+    return this.run((context) => readWorkbook(context, names));
+  }
+
+  readCells(at: readonly CellRef[]): Promise<readonly SheetCell[]> {
+    return at.length === 0 ? Promise.resolve([]) : this.run((context) => readCells(context, at));
+  }
+
+  async apply(plan: Plan): Promise<Applied> {
+    let begun: PreparedPlan | undefined;
+    try {
+      return await this.run(async (context) => {
+        const prepared = await preparePlan(context, plan);
+        begun = prepared;
+        return carryOut(context, prepared);
+      }, this.oneUndoStep());
+    } catch (error) {
+      const prepared = begun;
+      // Taking a sheet away can't be part of an undo step, so putting back is a run of its own.
+      if (prepared) await this.run((context) => takeBack(context, prepared));
+      throw error;
+    }
+  }
+
+  removeSheets(ids: readonly string[]): Promise<void> {
+    return this.run(async (context) => {
+      const names = loadMarks(context);
+      const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
+      const structure = context.workbook.protection.load("protected");
+      await context.sync();
+
+      const { own } = ownSheets(names);
+      const removed = worksheets.items.filter(({ name }) => ids.includes(own.get(name) ?? ""));
+      if (removed.length === 0) return;
+      if (structure.protected) throw new HostRefusal("Struktur buku kerja terproteksi: lembar tidak dapat dihapus.");
+      if (worksheets.items.every((sheet) => sheet.visibility !== "Visible" || removed.includes(sheet))) {
+        throw new HostRefusal(
+          "Lembar terakhir yang terlihat tidak dapat dihapus: tambahkan satu lembar lain lebih dulu.",
+        );
+      }
+      for (const sheet of removed) {
+        unmarkSheet(context, own.get(sheet.name) ?? "");
+        sheet.delete();
+      }
+      await context.sync();
+    });
+  }
+
+  select({ sheet, cell }: CellRef): Promise<void> {
+    return this.run(async (context) => {
+      await refuseMissing(context, new Set([sheet]));
+      const worksheet = context.workbook.worksheets.getItem(sheet).load("visibility");
+      await context.sync();
+      if (worksheet.visibility !== "Visible") {
+        throw new HostRefusal(`Lembar "${sheet}" tersembunyi: tampilkan dulu untuk melihat sel ${cell}.`);
+      }
+      worksheet.activate();
+      worksheet.getRange(cell).select();
+      await context.sync();
+    });
+  }
+
+  selection(): Promise<CellRef | undefined> {
+    return this.run(async (context) => {
+      const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex");
+      const sheet = cell.worksheet.load("name");
+      await context.sync();
+      return { sheet: sheet.name, cell: toA1(cell.rowIndex, cell.columnIndex) };
+    });
+  }
+
+  readMemory(key: string): Promise<string> {
+    return this.run(async (context) => {
+      const kept = context.workbook.settings.getItemOrNullObject(memoryKey(key)).load("value");
+      await context.sync();
+      return kept.isNullObject ? "" : String(kept.value);
+    });
+  }
+
+  writeMemory(key: string, text: string): Promise<void> {
+    return this.run(async (context) => {
+      context.workbook.settings.add(memoryKey(key), text);
+      await context.sync();
+    });
+  }
+
+  /** Waits while a cell is being typed in, and makes a sentence of what Excel says. */
+  private async run<Result>(
+    batch: (context: Excel.RequestContext) => Promise<Result>,
+    options: Excel.RunOptions = {},
+  ): Promise<Result> {
+    try {
+      return await this.excel.run({ ...options, delayForCellEdit: true }, batch);
+    } catch (error) {
+      throw failureReason(error);
+    }
+  }
+
+  /** Older Excels make a step of every round trip, which the user can still take back one by one. */
+  private oneUndoStep(): Excel.RunOptions {
+    return this.excel.isSetSupported("ExcelApi", "1.20") ? { mergeUndoGroup: true } : {};
+  }
+}
+
+function memoryKey(key: string): string {
+  return `lakin.${key}`;
+}

@@ -1,0 +1,43 @@
+import type { CellRef, SheetCell } from "../../tables/sheet";
+import { cellRuns } from "./cell-runs";
+import { HostRefusal } from "./failure-reason";
+import { readBlocks } from "./read-blocks";
+import { toSheetCell } from "./sheet-cell";
+
+/** These cells as they are now, in the given order. */
+export async function readCells(context: Excel.RequestContext, at: readonly CellRef[]): Promise<SheetCell[]> {
+  const runs = cellRuns(at);
+  await refuseMissing(context, new Set(runs.map(({ sheet }) => sheet)));
+
+  const blocks = runs.map(({ sheet, row, column, places }) => ({
+    sheet,
+    row,
+    column,
+    rows: places.length,
+    columns: 1,
+  }));
+  const read = new Map<string, SheetCell>();
+  for (const { sheet, row, column, values, formulas, formats, looks } of await readBlocks(context, blocks)) {
+    values.forEach(([value], index) => {
+      const loaded = { value, formula: formulas[index]?.[0], format: formats[index]?.[0], look: looks[index]?.[0] };
+      read.set(`${sheet}\n${column}\n${row + index}`, toSheetCell(loaded));
+    });
+  }
+  const cells: SheetCell[] = at.map(() => ({ text: "" }));
+  for (const { sheet, row, column, places } of runs) {
+    places.forEach((place, index) => {
+      cells[place] = read.get(`${sheet}\n${column}\n${row + index}`) ?? { text: "" };
+    });
+  }
+  return cells;
+}
+
+export async function refuseMissing(context: Excel.RequestContext, sheets: ReadonlySet<string>): Promise<void> {
+  const asked = [...sheets].map((name) => ({
+    name,
+    sheet: context.workbook.worksheets.getItemOrNullObject(name).load("name"),
+  }));
+  await context.sync();
+  const missing = asked.find(({ sheet }) => sheet.isNullObject);
+  if (missing) throw new HostRefusal(`Lembar "${missing.name}" tidak ada.`);
+}
