@@ -20,7 +20,7 @@ export class CheckTab {
     this.element = element("section", {}, this.button, this.progress, this.result);
   }
 
-  private async check(): Promise<void> {
+  async check(): Promise<void> {
     this.progress.hidden = false;
     await this.pane.run(this.button, async () => {
       const check = await this.pane.app.check();

@@ -14,7 +14,11 @@ import { UndoBar } from "./undo-bar";
 export interface PaneOptions {
   /** The host's own theme, where it has one; else the system's. */
   readonly theme?: Theme;
+  /** What the user chose in the host's own menu: its tab is shown, and "periksa" checks at once. */
+  readonly start?: TabId;
 }
+
+export type TabId = "periksa" | "ringkasan" | "templat" | "fungsi";
 
 export type Theme = "light" | "dark" | "auto";
 
@@ -24,7 +28,7 @@ export interface MountedPane {
 }
 
 /** Puts the task pane into `root`, a landmark of the host's page (main, aside). Its styles neither leak out nor can the page's leak in. */
-export function mountPane(root: HTMLElement, app: App, { theme = "auto" }: PaneOptions = {}): MountedPane {
+export function mountPane(root: HTMLElement, app: App, { theme = "auto", start }: PaneOptions = {}): MountedPane {
   const shadow = root.shadowRoot ?? root.attachShadow({ mode: "open" });
   const notice = new Notice();
   const undoBar = new UndoBar(app, () => {
@@ -60,8 +64,9 @@ export function mountPane(root: HTMLElement, app: App, { theme = "auto" }: PaneO
     changed: (onUndone) => undoBar.changed(onUndone),
   };
 
-  const { list, panels } = tabs([
-    { id: "periksa", name: "Periksa", panel: new CheckTab(pane).element },
+  const checkTab = new CheckTab(pane);
+  const { list, panels, show } = tabs([
+    { id: "periksa", name: "Periksa", panel: checkTab.element },
     { id: "ringkasan", name: "Ringkasan", panel: summaryTab(pane) },
     { id: "templat", name: "Templat", panel: templateTab(pane) },
     { id: "fungsi", name: "Fungsi", panel: functionTab(pane) },
@@ -74,6 +79,8 @@ export function mountPane(root: HTMLElement, app: App, { theme = "auto" }: PaneO
   adoptStyle(shadow);
   shadow.append(frame);
   undoBar.refresh().catch((error) => notice.warn(failureSentence(error)));
+  if (start) show(start);
+  if (start === "periksa") void checkTab.check();
 
   return {
     setTheme: (next) => {

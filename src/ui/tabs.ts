@@ -6,8 +6,14 @@ export interface Tab {
   readonly panel: HTMLElement;
 }
 
+export interface Tabs {
+  readonly list: HTMLElement;
+  readonly panels: readonly HTMLElement[];
+  show(id: string): void;
+}
+
 /** A tab list as WAI-ARIA describes it: arrow keys move, one tab stop for the row. */
-export function tabs(all: readonly Tab[]): { list: HTMLElement; panels: readonly HTMLElement[] } {
+export function tabs(all: readonly Tab[]): Tabs {
   const buttons = all.map(({ id, name }) =>
     element("button", { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": `panel-${id}` }, name),
   );
@@ -45,5 +51,9 @@ export function tabs(all: readonly Tab[]): { list: HTMLElement; panels: readonly
   });
   choose(0);
 
-  return { list: element("div", { role: "tablist", "aria-label": "Bagian panel", class: "tabs" }, ...buttons), panels };
+  return {
+    list: element("div", { role: "tablist", "aria-label": "Bagian panel", class: "tabs" }, ...buttons),
+    panels,
+    show: (id) => choose(all.findIndex((tab) => tab.id === id)),
+  };
 }
