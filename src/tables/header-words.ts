@@ -12,7 +12,10 @@ export function normalise(text: string): string {
 
 /** First match wins: what qualifies a figure (share of, growth of) comes before what it is of. */
 const patterns: readonly (readonly [Role, RegExp])[] = [
-  ["nomor", /^(no|nomor|nmr|no urut|nomor urut|kode|kode rekening|kode rek|kd rek|#)$/],
+  [
+    "nomor",
+    /^(no|nomor|nmr|no urut|nomor urut|(no|nomor) (res|resp|responden)|kode|code|kode rekening|kode rek|kd rek|#)$/,
+  ],
   ["satuan", /^(satuan|sat|unit satuan|satuan ukuran|satuan indikator|unit of measure|uom)\b/],
   ["uraian", /^rencana (aksi|tindak)/],
   ["status", /^(status|menunjang|tercapai|pelaksanaan$)|\btidak menunjang|\btidak tercapai/],

@@ -1,7 +1,7 @@
 import { normalise } from "./header-words";
 
 const totalWords =
-  /^(grand |sub ?)?(jumlah|total|jml)( ?(total|seluruh(nya)?|keseluruhan|semua|akhir|besar|umum|kecamatan|kabupaten|kota|anggaran|belanja|pagu|realisasi|bobot|nilai|skor|komponen|penduduk|responden|indeks|i+v?|iv|v|[a-h]|\d+|[+&/ ]|dan|rata-rata))*$/;
+  /^(grand |sub ?)?(jumlah|total|jml)( ?(total|seluruh(nya)?|keseluruhan|semua|akhir|besar|umum|kecamatan|kabupaten|kota|anggaran|belanja|pagu|realisasi|bobot|nilai|skor|komponen|penduduk|responden|indeks|unsur|per|i+v?|iv|v|[a-h]|\d+|[+&/ ]|dan|rata-rata))*$/;
 const subtotalWords = /^(sub ?(jumlah|total)|(jumlah|total) (i{1,3}|iv|v|vi{0,3}|[a-h]|\d{1,2})$)/;
 const summaryWords =
   /^(rata ?-?rata|rerata|mean|kategori|predikat|mutu|kinerja unit|kriteria|peringkat|interpretasi|ikm|nilai (ikm|akhir|skm|rata)|indeks kepuasan|nrr|jumlah nrr|nrr tertimbang|jumlah nilai|nilai per unsur|konversi|capaian rata|rata-rata capaian|selisih|sisa)\b/;
@@ -9,7 +9,11 @@ const noteWords = /^(\*+\)?|sumber|ket(erangan)?|catatan|note|dicetak|data per|n
 
 /** "Jumlah", "TOTAL BELANJA", "Jumlah Keseluruhan"; "Jumlah Desa yang aman" is an indicator. */
 export function isTotalLabel(label: string): boolean {
-  return totalWords.test(normalise(label).replace(/[()]/g, "").trim());
+  const words = normalise(label)
+    .replace(/^[σ∑]\s*/, "jumlah ")
+    .replace(/[()]/g, "")
+    .trim();
+  return totalWords.test(words);
 }
 
 export function isSubtotalLabel(label: string): boolean {

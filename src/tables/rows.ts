@@ -161,7 +161,7 @@ function tellKinds(drafts: readonly Draft[], shape: Shape): RowKind[] {
   const isNumbered = drafts.filter(({ number }) => number !== "").length * 2 >= drafts.length;
   const kinds = drafts.map((draft, at): RowKind => {
     const { label, number, hasFigures, isLoneText, spreadsLabel } = draft;
-    const opensTotal = number === "" && /^(grand |sub ?)?(jumlah|total|jml)\b/i.test(label);
+    const opensTotal = number === "" && /^((grand |sub ?)?(jumlah|total|jml)\b|[Σ∑])/i.test(label);
     if (opensTotal && isSubtotalLabel(label) && hasFigures) return "subtotal";
     if (opensTotal && isTotalLabel(label)) return hasFigures || at > 0 ? "total" : "group";
     if (isSummaryLabel(label) && number === "" && at >= 2 && (isNumbered || spreadsLabel || isMean(label)))
@@ -195,7 +195,10 @@ function addsUp(above: readonly Draft[], total: Draft, { figures }: Shape): bool
   return figures.some((position) => {
     const value = total.cells[position]?.number;
     const parts = above.flatMap(({ cells }) => cells[position]?.number ?? []);
-    return value !== undefined && parts.length >= 2 && !value.isZero() && sum(parts).eq(value);
+    if (value === undefined || parts.length < 2 || value.isZero()) return false;
+    // Groups and their items both stand above it, so everything is there twice.
+    const all = sum(parts);
+    return all.eq(value) || all.eq(value.times(2));
   });
 }
 
