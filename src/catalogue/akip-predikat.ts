@@ -1,0 +1,24 @@
+import { predikat, predikatOfDouble } from "../core/akip";
+import { evaluasiAkip } from "../regulations/akip";
+import { defineFunction } from "./define";
+import { number } from "./parameters";
+import { peraturanAkip } from "./peraturan-akip";
+
+export default defineFunction({
+  name: "AKIP.PREDIKAT",
+  summary: "Predikat AKIP dari nilai 0–100: AA, A, BB, B, CC, C atau D.",
+  reference: evaluasiAkip["88/2021"].reference,
+  note: "Batas atas milik predikat di bawahnya: 70,00 masih B. Nilai dibulatkan dulu ke dua desimal, seperti tercetak. Nilai nol berarti belum dinilai.",
+  parameters: { nilai: number("Nilai AKIP, 0–100."), peraturan: peraturanAkip },
+  returns: "text",
+  examples: [
+    { args: [72.62], result: "BB" },
+    { args: [70], result: "B", why: "batas atas milik predikat di bawahnya" },
+    { args: [70.005], result: "BB", why: "tercetak 70,01" },
+    { args: ["BB (72,62)"], result: "BB", why: "teks seperti tercetak di laporan" },
+    { args: [0], error: "not-available", why: "belum dinilai" },
+    { args: [101], error: "value" },
+  ],
+  run: ({ nilai, peraturan }) => predikat(nilai, peraturan),
+  quick: ({ nilai, peraturan }) => predikatOfDouble(nilai, peraturan),
+});

@@ -1,0 +1,302 @@
+import { errorFromCode, FormulaError } from "../core/formula-error";
+import { type Interval, isInterval, type NumberGrid } from "../core/values";
+import { Decimal, fromDouble } from "../numbers/decimal";
+import { printPlain } from "../numbers/print";
+import { readText } from "../numbers/read";
+import { scaleOf } from "../numbers/units";
+import type { CellValue, Grid } from "./define";
+
+/** What an argument is: told to hosts, to the help and to the makers of built-in formulas. */
+export type ParameterType =
+  | "number"
+  | "percent"
+  | "target"
+  | "choice"
+  | "gradasi"
+  | "text"
+  | "bobot"
+  | "numbers"
+  | "texts";
+
+interface ParameterInfo {
+  readonly description: string;
+  readonly type: ParameterType;
+  readonly optional: boolean;
+  /** What stands in for an argument left out, as the help prints it. */
+  readonly fallback?: string;
+  /** The words a choice may be. */
+  readonly words?: readonly string[];
+}
+
+/** Takes one cell; of a range it takes cell after cell, and the result spills. */
+export interface CellParameter<T = unknown> extends ParameterInfo {
+  readonly takes: "cell";
+  readonly read: (value: CellValue, name: string) => T | FormulaError;
+  /** The double or word to compute with straight away; undefined for whatever needs reading. */
+  readonly quick?: (value: CellValue) => number | string | undefined;
+}
+
+/** Takes a range as a whole: a sum, a list of weights, a survey. */
+export interface RangeParameter<T = unknown> extends ParameterInfo {
+  readonly takes: "range";
+  readonly read: (grid: Grid, name: string) => T | FormulaError;
+}
+
+export type Parameter<T = unknown> = CellParameter<T> | RangeParameter<T>;
+
+/** 1000%: no achievement or share is as large, so the figure is in points. */
+const mostPercent = 10;
+
+export function number(description: string): CellParameter<Decimal>;
+export function number(description: string, fallback: number): CellParameter<Decimal>;
+export function number(description: string, fallback?: number): CellParameter<Decimal> {
+  return {
+    takes: "cell",
+    type: "number",
+    description,
+    optional: fallback !== undefined,
+    ...(fallback !== undefined && { fallback: printPlain(new Decimal(fallback)) }),
+    read: (value, name) => required(readNumber(value, name), name, fallback),
+    quick: (value) => quickNumber(value, fallback),
+  };
+}
+
+export function optionalNumber(description: string): CellParameter<Decimal | undefined> {
+  return { takes: "cell", type: "number", description, optional: true, read: (value, name) => readNumber(value, name) };
+}
+
+/** A fraction: 0,8865 or 88,65%. */
+export function percent(description: string, fallback?: number): CellParameter<Decimal> {
+  return {
+    takes: "cell",
+    type: "percent",
+    description,
+    optional: fallback !== undefined,
+    ...(fallback !== undefined && { fallback: `${printPlain(new Decimal(fallback).times(100))}%` }),
+    read: (value, name) => required(readPercent(value, name), name, fallback),
+    quick: (value) => quickPercent(value, fallback),
+  };
+}
+
+export function optionalPercent(description: string): CellParameter<Decimal | undefined> {
+  return {
+    takes: "cell",
+    type: "percent",
+    description,
+    optional: true,
+    read: (value, name) => readPercent(value, name),
+  };
+}
+
+/** A figure, or an interval written as "7-8". */
+export function target(description: string): CellParameter<Decimal | Interval> {
+  return {
+    takes: "cell",
+    type: "target",
+    description,
+    optional: false,
+    read: (value, name) => readAny(value, name) ?? blankError(name),
+    quick: (value) => quickNumber(value),
+  };
+}
+
+export function choice<const W extends string>(
+  words: readonly W[],
+  description: string,
+  fallback: W,
+): CellParameter<W> {
+  const byWord = new Map(words.map((word) => [word.toLowerCase(), word]));
+  const find = (value: CellValue) => (isEmpty(value) ? fallback : byWord.get(wordOf(value)));
+  return {
+    takes: "cell",
+    type: "choice",
+    description,
+    optional: true,
+    fallback,
+    words,
+    read: (value, name) => errorIn(value) ?? find(value) ?? unknownWord(value, name, words),
+    quick: find,
+  };
+}
+
+export function text(description: string): CellParameter<string> {
+  return {
+    takes: "cell",
+    type: "text",
+    description,
+    optional: false,
+    read: (value, name) => readWords(value) ?? blankError(name),
+  };
+}
+
+export function optionalText(description: string): CellParameter<string | undefined> {
+  return { takes: "cell", type: "text", description, optional: true, read: readWords };
+}
+
+/** Any cell, as it stands: for functions that read it themselves. */
+export function raw(description: string, type: ParameterType): CellParameter<CellValue> {
+  return { takes: "cell", type, description, optional: false, read: (value) => errorIn(value) ?? value };
+}
+
+/** Figures of a range, blanks where cells are blank; trailing blank rows and columns cut off. */
+export function numbers(description: string): RangeParameter<NumberGrid> {
+  return {
+    takes: "range",
+    type: "numbers",
+    description,
+    optional: false,
+    read: (grid, name) => readNumbers(grid, name, readNumber),
+  };
+}
+
+/** Fractions of a range. */
+export function percents(description: string): RangeParameter<NumberGrid> {
+  return { ...numbers(description), read: (grid, name) => readNumbers(grid, name, readPercent) };
+}
+
+/** Words of a range in reading order, trailing blanks cut off. */
+export function texts(description: string, options?: { readonly optional: true }): RangeParameter<readonly string[]> {
+  return {
+    takes: "range",
+    type: "texts",
+    description,
+    optional: options !== undefined,
+    read: (grid) => {
+      const words: string[] = [];
+      for (const value of grid.flat()) {
+        const word = readWords(value);
+        if (word instanceof FormulaError) return word;
+        words.push(word ?? "");
+      }
+      while (words.at(-1) === "") words.pop();
+      return words;
+    },
+  };
+}
+
+/** A range or word with a reading of its own. */
+export function custom<T>(
+  info: Omit<ParameterInfo, "optional"> & { readonly optional?: boolean },
+  read: (grid: Grid, name: string) => T | FormulaError,
+): RangeParameter<T> {
+  return { optional: false, ...info, takes: "range", read };
+}
+
+export function readNumbers(
+  grid: Grid,
+  name: string,
+  read: (value: CellValue, name: string) => Decimal | FormulaError | undefined,
+): NumberGrid | FormulaError {
+  const single = grid.length === 1 && grid[0]?.length === 1;
+  const rows: (Decimal | undefined)[][] = [];
+  for (const [rowIndex, row] of grid.entries()) {
+    const cells: (Decimal | undefined)[] = [];
+    for (const [columnIndex, value] of row.entries()) {
+      const place = single ? name : `${name} (baris ${rowIndex + 1}, kolom ${columnIndex + 1})`;
+      const figure = read(value, place);
+      if (figure instanceof FormulaError) return figure;
+      cells.push(figure);
+    }
+    rows.push(cells);
+  }
+  const filled = rows.some((row) => row.some((cell) => cell !== undefined));
+  return filled ? { rows } : blankError(name);
+}
+
+export function blankError(name: string): FormulaError {
+  return new FormulaError("not-available", `${nameOf(name)} belum diisi.`);
+}
+
+/** "Realisasi SP2D" for realisasi_sp2d. */
+export function nameOf(parameter: string): string {
+  const words = parameter.replace(/_/g, " ").replace(/\b(sp2d|tk|pu|nrr|iku)\b/g, (word) => word.toUpperCase());
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function isEmpty(value: CellValue): boolean {
+  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+/** The error an input cell holds, as an error or as the code that some hosts hand over for it. */
+export function errorIn(value: CellValue): FormulaError | undefined {
+  if (value instanceof FormulaError) return value;
+  return typeof value === "string" && value.startsWith("#") ? errorFromCode(value) : undefined;
+}
+
+export function readNumber(value: CellValue, name: string): Decimal | FormulaError | undefined {
+  const read = readAny(value, name);
+  if (read === undefined || !isInterval(read)) return read;
+  return new FormulaError("value", `${nameOf(name)} berupa rentang "${value}"; tulis satu angka.`);
+}
+
+export function readPercent(value: CellValue, name: string): Decimal | FormulaError | undefined {
+  const read = readNumber(value, name);
+  if (!(read instanceof Decimal) || read.lte(mostPercent)) return read;
+  const shown = printPlain(read.toSignificantDigits(15));
+  const fraction = printPlain(read.div(100).toSignificantDigits(15));
+  return new FormulaError("value", `${nameOf(name)} ${shown} bukan persen: tulis ${shown}% atau ${fraction}.`);
+}
+
+function readAny(value: CellValue, name: string): Decimal | Interval | FormulaError | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? fromDouble(value) : overflow(name);
+  if (isEmpty(value)) return undefined;
+  if (typeof value === "boolean") return notANumber(String(value).toUpperCase(), name);
+  const error = errorIn(value);
+  if (error) return error;
+  const reading = readText(value as string);
+  switch (reading.kind) {
+    case "blank":
+      return undefined;
+    case "number":
+      return reading.value.times(scaleOf(reading.unit));
+    case "range":
+      return { low: reading.low.times(scaleOf(reading.unit)), high: reading.high.times(scaleOf(reading.unit)) };
+    case "malformed":
+      return new FormulaError("value", `${nameOf(name)}: ${reading.why}`);
+    case "text":
+      return notANumber(value as string, name);
+  }
+}
+
+function readWords(value: CellValue): string | FormulaError | undefined {
+  const error = errorIn(value);
+  if (error) return error;
+  if (isEmpty(value)) return undefined;
+  return typeof value === "number" ? printPlain(fromDouble(value)) : String(value).trim();
+}
+
+function required(
+  read: Decimal | FormulaError | undefined,
+  name: string,
+  fallback: number | undefined,
+): Decimal | FormulaError {
+  return read ?? (fallback === undefined ? blankError(name) : new Decimal(fallback));
+}
+
+function quickNumber(value: CellValue, fallback?: number): number | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
+  return value === null || value === undefined ? fallback : undefined;
+}
+
+function quickPercent(value: CellValue, fallback?: number): number | undefined {
+  const read = quickNumber(value, fallback);
+  return read !== undefined && read <= mostPercent ? read : undefined;
+}
+
+/** Typed 0,11 is the word "0,11" where a choice has one. */
+function wordOf(value: CellValue): string {
+  return typeof value === "number" ? String(value).replace(".", ",") : String(value).trim().toLowerCase();
+}
+
+function unknownWord(value: CellValue, name: string, words: readonly string[]): FormulaError {
+  const list = `${words.slice(0, -1).join(", ")} atau ${words.at(-1)}`;
+  return new FormulaError("value", `${nameOf(name)} "${value}" tidak dikenal: tulis ${list}.`);
+}
+
+function notANumber(shown: string, name: string): FormulaError {
+  return new FormulaError("value", `${nameOf(name)} bukan angka: "${shown}".`);
+}
+
+function overflow(name: string): FormulaError {
+  return new FormulaError("number", `${nameOf(name)} terlalu besar untuk dihitung.`);
+}
