@@ -1,0 +1,39 @@
+import type { CellContent } from "../../app/plan";
+import { toStored } from "./stored-formula";
+import { escapeControls } from "./strings";
+import { escapeXml } from "./xml";
+
+/** A `<c>` with its value; `style` is the index of its cell format. */
+export function cellXml(ref: string, style: string | undefined, content: CellContent): string {
+  const look = style && style !== "0" ? ` s="${style}"` : "";
+  switch (content.kind) {
+    case "blank":
+      return `<c r="${ref}"${look}/>`;
+    case "text":
+      return `<c r="${ref}"${look} t="inlineStr"><is><t xml:space="preserve">${text(content.text)}</t></is></c>`;
+    case "number":
+      return `<c r="${ref}"${look}><v>${finite(content.number)}</v></c>`;
+    case "formula":
+      return formulaXml(ref, look, content.formula, content.value);
+  }
+}
+
+function formulaXml(ref: string, look: string, formula: string, value: number | string | undefined): string {
+  const stored = `<f>${escapeXml(toStored(formula))}</f>`;
+  if (value === undefined) return `<c r="${ref}"${look}>${stored}</c>`;
+  if (typeof value === "number") return `<c r="${ref}"${look}>${stored}<v>${finite(value)}</v></c>`;
+  const type = errors.test(value) ? "e" : "str";
+  return `<c r="${ref}"${look} t="${type}">${stored}<v>${text(value)}</v></c>`;
+}
+
+const errors = /^#(VALUE!|N\/A|DIV\/0!|NUM!|REF!|NAME\?|NULL!)$/;
+
+function text(value: string): string {
+  return escapeXml(escapeControls(value));
+}
+
+/** A cell can't hold NaN or infinity: that would be a mistake of ours, and must not reach a file. */
+function finite(number: number): number {
+  if (!Number.isFinite(number)) throw new Error(`A cell can't hold ${number}.`);
+  return number;
+}
