@@ -23,6 +23,8 @@ export type TabId = "periksa" | "ringkasan" | "templat" | "fungsi";
 export type Theme = "light" | "dark" | "auto";
 
 export interface MountedPane {
+  /** As `start`, later on. */
+  open(tab: TabId): void;
   setTheme(theme: Theme): void;
   unmount(): void;
 }
@@ -79,10 +81,14 @@ export function mountPane(root: HTMLElement, app: App, { theme = "auto", start }
   adoptStyle(shadow);
   shadow.append(frame);
   undoBar.refresh().catch((error) => notice.warn(failureSentence(error)));
-  if (start) show(start);
-  if (start === "periksa") void checkTab.check();
+  const open = (tab: TabId) => {
+    show(tab);
+    if (tab === "periksa") void checkTab.check();
+  };
+  if (start) open(start);
 
   return {
+    open,
     setTheme: (next) => {
       frame.dataset.theme = next;
     },
