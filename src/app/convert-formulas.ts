@@ -1,0 +1,99 @@
+import type { Host } from "../hosts/host";
+import { toA1 } from "../tables/address";
+import type { SheetCell } from "../tables/sheet";
+import type { Conversion, Converted } from "./app";
+import { contentOf } from "./cell-content";
+import { callsLakin, toDotted, toLakin, toNative } from "./formulas";
+import type { CellContent, CellWrite } from "./plan";
+
+interface FormulaCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly now: SheetCell;
+  readonly formula: string;
+}
+
+const key = "bawaan";
+
+type Write = (label: string, cells: readonly CellWrite[], before: readonly SheetCell[]) => Promise<void>;
+
+/** Turns the workbook's Lakin formulas into built-in ones, back, into values, or enters them anew. */
+export async function convertFormulas(conversion: Conversion, host: Host, write: Write): Promise<Converted> {
+  const cells = await formulaCells(host);
+  const turned = await conversions[conversion](cells, host);
+  if (turned.length === 0) return { cells: 0, message: "Tidak ada rumus yang perlu diubah." };
+
+  const writes = turned.map(({ at, content }) => ({ sheet: at.sheet, cell: at.cell, content }));
+  await write(
+    `${labels[conversion]} (${turned.length} sel)`,
+    writes,
+    turned.map(({ at }) => at.now),
+  );
+  return { cells: turned.length, message: `${turned.length} sel: ${labels[conversion]}.` };
+}
+
+interface Turned {
+  readonly at: FormulaCell;
+  readonly content: CellContent;
+}
+
+const labels: Record<Conversion, string> = {
+  bawaan: "rumus diubah ke rumus bawaan",
+  lakin: "rumus dikembalikan ke rumus Lakin",
+  beku: "rumus dibekukan menjadi nilai",
+  perbaiki: "rumus dimasukkan kembali",
+};
+
+const conversions: Record<Conversion, (cells: readonly FormulaCell[], host: Host) => Promise<Turned[]>> = {
+  async bawaan(cells, host) {
+    const made: Record<string, string> = await readMade(host);
+    const turned: Turned[] = [];
+    for (const at of cells) {
+      const lakin = toDotted(at.formula);
+      if (!callsLakin(lakin)) continue;
+      const native = toNative(lakin);
+      if (native === lakin) continue;
+      made[native] = lakin;
+      turned.push({ at, content: { kind: "formula", formula: native } });
+    }
+    await host.writeMemory(key, JSON.stringify(made));
+    return turned;
+  },
+
+  async lakin(cells, host) {
+    const made = await readMade(host);
+    return cells.flatMap((at) => {
+      const formula = made[at.formula] ?? toLakin(at.formula);
+      return formula && formula !== at.formula ? [{ at, content: { kind: "formula", formula } as const }] : [];
+    });
+  },
+
+  async beku(cells) {
+    return cells
+      .filter(({ formula }) => callsLakin(toDotted(formula)))
+      .map((at) => ({ at, content: contentOf({ ...at.now, formula: undefined }) }));
+  },
+
+  async perbaiki(cells) {
+    return cells
+      .filter(({ now, formula }) => toDotted(formula) !== formula || (now.text === "#NAME?" && callsLakin(formula)))
+      .map((at) => ({ at, content: { kind: "formula", formula: toDotted(at.formula) } as const }));
+  },
+};
+
+async function formulaCells(host: Host): Promise<FormulaCell[]> {
+  const { sheets } = await host.readWorkbook();
+  return sheets.flatMap(({ name, rows }) =>
+    rows.flatMap((row, rowIndex) =>
+      row.flatMap((now, column) =>
+        now?.formula ? [{ sheet: name, cell: toA1(rowIndex, column), now, formula: now.formula }] : [],
+      ),
+    ),
+  );
+}
+
+/** The built-in formulas we made and the Lakin formula each stands for. */
+async function readMade(host: Host): Promise<Record<string, string>> {
+  const text = await host.readMemory(key);
+  return text === "" ? {} : JSON.parse(text);
+}

@@ -1,0 +1,190 @@
+import type { Host } from "../hosts/host";
+import type { Finding, Fix } from "../rules/finding";
+import { runRules } from "../rules/run";
+import { summaries } from "../summaries";
+import { templates } from "../summaries/templates";
+import { fromA1 } from "../tables/address";
+import { findTables } from "../tables/find-tables";
+import type { CellRef, SheetCell, Workbook } from "../tables/sheet";
+import type { App, Check, Mended, MendPreview, SummaryOptions, Written } from "./app";
+import { isSameCell, nameOf } from "./cell-content";
+import { convertFormulas } from "./convert-formulas";
+import { Dismissals } from "./dismissals";
+import { functionHelp } from "./function-help";
+import type { CellContent, CellWrite, SheetPlan } from "./plan";
+import { UndoHistory } from "./undo-history";
+
+export interface AppOptions {
+  /** The day that stands on summary sheets. */
+  readonly today?: () => Date;
+}
+
+/** What a user can do in a workbook, over any host. */
+export function createApp(host: Host, { today = () => new Date() }: AppOptions = {}): App {
+  const dismissals = new Dismissals(host);
+  const history = new UndoHistory(host);
+  /** The workbook as it was last checked: a mend is held against it. */
+  let checked: Workbook | undefined;
+
+  async function check(): Promise<Check> {
+    const started = Date.now();
+    const workbook = await host.readWorkbook();
+    checked = workbook;
+    const { tables, findings, failures } = examine(workbook);
+    const { open, dismissed } = await dismissals.split(findings);
+    return {
+      tables: tables.map(({ sheet, range, kind, title }) => ({ sheet, range, kind, title })),
+      sheets: userSheets(workbook).sheets.map(({ name }) => name),
+      findings: open,
+      dismissed,
+      failures,
+      ms: Date.now() - started,
+    };
+  }
+
+  /** Writes cells and remembers what they held. */
+  async function write(label: string, cells: readonly CellWrite[], before: readonly SheetCell[]): Promise<void> {
+    await host.apply({ sheets: [], cells });
+    await history.recordCells(label, cells, before);
+  }
+
+  async function preview(finding: Finding): Promise<MendPreview> {
+    const fix = fixOf(finding);
+    const [now] = await host.readCells([fix]);
+    return { before: now?.text ?? "", formula: now?.formula, after: fix.formula ?? fix.text };
+  }
+
+  async function mend(finding: Finding): Promise<Mended> {
+    const fix = fixOf(finding);
+    if (!checked) throw new Error("Tekan Periksa lebih dulu.");
+
+    const [now] = await host.readCells([fix]);
+    if (!now || !isSameCell(now, cellOf(checked, fix))) {
+      const message = `Sel ${nameOf(fix)} sudah berubah sejak diperiksa. Tidak ada yang ditulis; tekan Periksa lagi.`;
+      return { done: false, message };
+    }
+    await write(
+      `perbaikan sel ${nameOf(fix)}`,
+      [{ sheet: fix.sheet, cell: fix.cell, content: contentOfFix(fix) }],
+      [now],
+    );
+    return { done: true, message: `Sel ${nameOf(fix)} ditulis: ${fix.formula ?? fix.text}.` };
+  }
+
+  async function summarise(ids: readonly string[], { native }: SummaryOptions): Promise<Written> {
+    const workbook = await host.readWorkbook();
+    const { tables, findings } = examine(workbook);
+    const { open, dismissed } = await dismissals.split(findings);
+    const input = { workbook, tables, findings: open, dismissed, native, today: isoDate(today()) };
+
+    const plans: SheetPlan[] = [];
+    const missing: string[] = [];
+    for (const summary of summaries.filter(({ id }) => ids.includes(id))) {
+      const built = summary.build(input);
+      if (typeof built === "string") missing.push(built);
+      else plans.push(built);
+    }
+    if (plans.length === 0) return { sheets: [], missing };
+
+    const { sheets } = await host.apply({ sheets: plans, cells: [] });
+    // A sheet that stood there before was rebuilt, with the user's notes in it: taking it away would lose them.
+    const standing = new Set(workbook.sheets.map(({ madeBy }) => madeBy));
+    await history.recordSheets(
+      `lembar ${sheets.join(", ")}`,
+      plans.map(({ id }) => id).filter((id) => !standing.has(id)),
+    );
+    return { sheets, missing };
+  }
+
+  async function insertTemplate(id: string): Promise<Written> {
+    const template = templates.find((candidate) => candidate.id === id);
+    if (!template) throw new Error(`Templat ${id} tidak dikenal.`);
+
+    const workbook = await host.readWorkbook();
+    const { tables, findings } = examine(workbook);
+    const input = { workbook, tables, findings, dismissed: [], native: false, today: isoDate(today()) };
+    const built = template.build(input);
+    if (typeof built === "string") return { sheets: [], missing: [built] };
+
+    // Each insertion is a sheet of its own: an earlier one may have been filled in by now.
+    const plan = { ...built, id: freeTemplateId(id, workbook) };
+    const { sheets } = await host.apply({ sheets: [plan], cells: [] });
+    await history.recordSheets(`templat ${sheets.join(", ")}`, [plan.id]);
+    return { sheets, missing: [] };
+  }
+
+  async function insertExample(formula: string): Promise<CellRef> {
+    const at = await host.selection();
+    if (!at) throw new Error("Pilih satu sel kosong lebih dulu.");
+    const [now] = await host.readCells([at]);
+    if (now?.text !== "" || now.formula) {
+      throw new Error(`Sel ${nameOf(at)} sudah berisi; pilih sel yang kosong.`);
+    }
+    const content: CellContent = { kind: "formula", formula };
+    await write(`rumus di sel ${nameOf(at)}`, [{ ...at, content }], [now]);
+    return at;
+  }
+
+  return {
+    check,
+    show: (at) => host.select(at),
+    preview,
+    mend,
+    undo: () => history.undo(),
+    undoable: () => history.nextLabel(),
+    dismiss: (finding, reason) => dismissals.dismiss(finding, reason),
+    reopen: (finding) => dismissals.reopen(finding),
+    summaries: () => summaries.map(({ id, name, description }) => ({ id, name, description })),
+    summarise,
+    templates: () => templates.map(({ id, name, description }) => ({ id, name, description })),
+    insertTemplate,
+    functions: () => functionHelp,
+    insertExample,
+    convert: (conversion) => convertFormulas(conversion, host, write),
+  };
+}
+
+function examine(workbook: Workbook) {
+  const own = userSheets(workbook);
+  const tables = findTables(own);
+  return { tables, ...runRules(own, tables) };
+}
+
+/** Summaries of ours are left out; a template that was filled in is the user's. */
+function userSheets(workbook: Workbook): Workbook {
+  const sheets = workbook.sheets
+    .filter(({ madeBy }) => !madeBy || madeBy.startsWith(templateMark))
+    .map((sheet) => ({ ...sheet, madeBy: undefined }));
+  return { ...workbook, sheets };
+}
+
+const templateMark = "templat:";
+
+function freeTemplateId(id: string, workbook: Workbook): string {
+  const taken = new Set(workbook.sheets.map(({ madeBy }) => madeBy));
+  let number = 1;
+  while (taken.has(`${templateMark}${id}:${number}`)) number += 1;
+  return `${templateMark}${id}:${number}`;
+}
+
+function fixOf({ fix }: Finding): Fix {
+  if (!fix) throw new Error("Temuan ini tidak punya perbaikan yang pasti; perbaiki selnya sendiri.");
+  return fix;
+}
+
+function contentOfFix(fix: Fix): CellContent {
+  if (fix.formula) return { kind: "formula", formula: fix.formula };
+  if (fix.number !== undefined) return { kind: "number", number: fix.number };
+  return { kind: "text", text: fix.text };
+}
+
+function cellOf(workbook: Workbook, at: CellRef): SheetCell {
+  const sheet = workbook.sheets.find(({ name }) => name === at.sheet);
+  const { row, column } = fromA1(at.cell);
+  return sheet?.rows[row]?.[column] ?? { text: "" };
+}
+
+function isoDate(day: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

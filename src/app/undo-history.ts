@@ -1,0 +1,96 @@
+import type { Host } from "../hosts/host";
+import type { SheetCell } from "../tables/sheet";
+import type { Undone } from "./app";
+import { contentOf, isSameCell, nameOf } from "./cell-content";
+import type { CellWrite } from "./plan";
+
+interface Step {
+  readonly label: string;
+  readonly cells: readonly UndoneCell[];
+  /** Marks of the sheets this step added. */
+  readonly sheets: readonly string[];
+}
+
+interface UndoneCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: SheetCell;
+  readonly after: SheetCell;
+}
+
+const key = "batalkan";
+const stepsKept = 20;
+/** Characters of memory a document gives us at least, in the poorest host. */
+const roomForSteps = 200_000;
+
+/** What our last writes replaced, kept with the document so that it survives closing the pane. */
+export class UndoHistory {
+  /** Steps of this sitting that were too large to keep with the document. */
+  private readonly unkept: Step[] = [];
+
+  constructor(private readonly host: Host) {}
+
+  async recordCells(label: string, cells: readonly CellWrite[], before: readonly SheetCell[]): Promise<void> {
+    const after = await this.host.readCells(cells);
+    const blank: SheetCell = { text: "" };
+    const undone = cells.map(({ sheet, cell }, index) => ({
+      sheet,
+      cell,
+      before: onlyContent(before[index] ?? blank),
+      after: onlyContent(after[index] ?? blank),
+    }));
+    await this.record({ label, cells: undone, sheets: [] });
+  }
+
+  async recordSheets(label: string, sheets: readonly string[]): Promise<void> {
+    if (sheets.length > 0) await this.record({ label, cells: [], sheets });
+  }
+
+  async nextLabel(): Promise<string> {
+    const step = this.unkept.at(-1) ?? (await this.read()).at(-1);
+    return step?.label ?? "";
+  }
+
+  async undo(): Promise<Undone> {
+    const steps = await this.read();
+    const step = this.unkept.at(-1) ?? steps.at(-1);
+    if (!step) return { message: "Tidak ada yang dapat dibatalkan." };
+
+    const now = await this.host.readCells(step.cells);
+    const changed = step.cells.filter(({ after }, index) => !isSameCell(now[index] ?? { text: "" }, after));
+    if (changed[0]) {
+      throw new Error(`Sel ${nameOf(changed[0])} sudah diubah sesudahnya; tidak ada yang dibatalkan.`);
+    }
+    if (step.sheets.length > 0) await this.host.removeSheets(step.sheets);
+    if (step.cells.length > 0) {
+      const cells = step.cells.map(({ sheet, cell, before }) => ({ sheet, cell, content: contentOf(before) }));
+      await this.host.apply({ sheets: [], cells });
+    }
+    if (this.unkept.length > 0) this.unkept.pop();
+    else await this.write(steps.slice(0, -1));
+    return { message: `Dibatalkan: ${step.label}.` };
+  }
+
+  private async record(step: Step): Promise<void> {
+    if (JSON.stringify(step).length > roomForSteps || this.unkept.length > 0) {
+      this.unkept.push(step);
+      return;
+    }
+    let steps = [...(await this.read()), step].slice(-stepsKept);
+    while (JSON.stringify(steps).length > roomForSteps) steps = steps.slice(1);
+    await this.write(steps);
+  }
+
+  private async read(): Promise<readonly Step[]> {
+    const text = await this.host.readMemory(key);
+    return text === "" ? [] : JSON.parse(text);
+  }
+
+  private async write(steps: readonly Step[]): Promise<void> {
+    await this.host.writeMemory(key, JSON.stringify(steps));
+  }
+}
+
+function onlyContent({ text, number, formula }: SheetCell): SheetCell {
+  return { text, number, formula };
+}

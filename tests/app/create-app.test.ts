@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { App } from "../../src/app/app";
+import { createApp } from "../../src/app/create-app";
+import { MemoryHost } from "../../src/hosts/memory/memory-host";
+import type { Finding } from "../../src/rules/finding";
+import type { SheetCell, Workbook } from "../../src/tables/sheet";
+
+const texts = (...row: string[]): SheetCell[] => row.map((text) => ({ text }));
+
+/** Two indicators; the capaian of the second one repeats its realisasi. */
+function report(): Workbook {
+  return {
+    name: "laporan.xlsx",
+    sheets: [
+      {
+        name: "Tabel 1",
+        merges: [],
+        rows: [
+          texts("No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"),
+          texts("1", "Persentase layanan tepat waktu", "%", "90%", "60%", "66,67%"),
+          texts("2", "Persentase aduan ditindaklanjuti", "%", "90%", "73%", "73%"),
+          texts("3", "Persentase dokumen terbit", "%", "80%", "76%", "95,00%"),
+        ],
+      },
+    ],
+  };
+}
+
+describe("createApp", () => {
+  let host: MemoryHost;
+  let app: App;
+  const textAt = async (cell: string) => (await host.readCells([{ sheet: "Tabel 1", cell }]))[0]?.text;
+  const onlyFinding = async (): Promise<Finding> => {
+    const { findings } = await app.check();
+    expect(findings.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual(["capaian F3"]);
+    return findings[0] as Finding;
+  };
+
+  beforeEach(() => {
+    host = new MemoryHost(report());
+    app = createApp(host, { today: () => new Date(2025, 6, 31) });
+  });
+
+  it("finds the wrong capaian and the table it stands in", async () => {
+    const { tables } = await app.check();
+    expect(tables).toMatchObject([{ sheet: "Tabel 1", range: "A1:F4", kind: "iku" }]);
+    expect(await onlyFinding()).toMatchObject({ severity: "salah", actual: "73%" });
+  });
+
+  it("mends a cell, then puts it back", async () => {
+    const finding = await onlyFinding();
+    expect(await app.mend(finding)).toMatchObject({ done: true });
+    expect(await textAt("F3")).not.toBe("73%");
+    expect(await app.undoable()).toContain("F3");
+
+    await app.undo();
+    expect(await textAt("F3")).toBe("73%");
+    expect(await app.undoable()).toBe("");
+  });
+
+  it("puts a mend back after the pane was closed and opened", async () => {
+    await app.mend(await onlyFinding());
+    await createApp(host).undo();
+    expect(await textAt("F3")).toBe("73%");
+  });
+
+  it("leaves a cell alone that changed since the check", async () => {
+    const finding = await onlyFinding();
+    await host.apply({
+      sheets: [],
+      cells: [{ sheet: "Tabel 1", cell: "F3", content: { kind: "text", text: "81%" } }],
+    });
+    expect(await app.mend(finding)).toMatchObject({ done: false });
+    expect(await textAt("F3")).toBe("81%");
+  });
+
+  it("does not undo over a later edit of the user's", async () => {
+    await app.mend(await onlyFinding());
+    await host.apply({
+      sheets: [],
+      cells: [{ sheet: "Tabel 1", cell: "F3", content: { kind: "text", text: "82%" } }],
+    });
+    await expect(app.undo()).rejects.toThrow("sudah diubah");
+    expect(await textAt("F3")).toBe("82%");
+  });
+
+  it("keeps a dismissed finding away until its figure changes", async () => {
+    await app.dismiss(await onlyFinding(), "Disepakati dengan pimpinan");
+    expect((await app.check()).findings).toEqual([]);
+    expect((await createApp(host).check()).dismissed).toMatchObject([{ reason: "Disepakati dengan pimpinan" }]);
+
+    await host.apply({
+      sheets: [],
+      cells: [{ sheet: "Tabel 1", cell: "F3", content: { kind: "text", text: "74%" } }],
+    });
+    expect((await app.check()).findings).toHaveLength(1);
+  });
+
+  it("takes a dismissal back", async () => {
+    const finding = await onlyFinding();
+    await app.dismiss(finding, "keliru");
+    await app.reopen(finding);
+    expect((await app.check()).findings).toHaveLength(1);
+  });
+
+  it("builds a summary that it does not check itself, and takes it away again", async () => {
+    const { sheets, missing } = await app.summarise(["ringkasan-capaian"], { native: false });
+    expect(sheets).toHaveLength(1);
+    expect(missing).toEqual([]);
+    expect((await app.check()).tables).toHaveLength(1);
+
+    await app.undo();
+    expect((await host.readWorkbook()).sheets.map(({ name }) => name)).toEqual(["Tabel 1"]);
+  });
+
+  it("says what cannot be summarised and writes nothing", async () => {
+    host = new MemoryHost({ name: "kosong.xlsx", sheets: [{ name: "Lembar1", merges: [], rows: [] }] });
+    const { sheets, missing } = await createApp(host).summarise(["ringkasan-capaian"], { native: false });
+    expect(sheets).toEqual([]);
+    expect(missing).toHaveLength(1);
+    expect((await host.readWorkbook()).sheets).toHaveLength(1);
+  });
+
+  it("never replaces a template that may have been filled in", async () => {
+    const [template] = app.templates();
+    const first = await app.insertTemplate(template?.id ?? "");
+    const second = await app.insertTemplate(template?.id ?? "");
+    expect(second.sheets[0]).not.toBe(first.sheets[0]);
+    expect((await host.readWorkbook()).sheets).toHaveLength(3);
+  });
+
+  it("inserts an example only into an empty cell", async () => {
+    await host.select({ sheet: "Tabel 1", cell: "F3" });
+    await expect(app.insertExample("=KEK.CAPAIAN(60,90)")).rejects.toThrow("sel yang kosong");
+    await host.select({ sheet: "Tabel 1", cell: "H3" });
+    await app.insertExample("=KEK.CAPAIAN(60,90)");
+    expect((await host.readCells([{ sheet: "Tabel 1", cell: "H3" }]))[0]?.formula).toBe("=KEK.CAPAIAN(60,90)");
+  });
+});
+
+describe("converting formulas", () => {
+  const formulaCell = (formula: string, number: number): SheetCell => ({ text: String(number), number, formula });
+  const open = (...cells: SheetCell[]) =>
+    new MemoryHost({ name: "rumus.xlsx", sheets: [{ name: "Data", merges: [], rows: [cells] }] });
+  const formulaOf = async (host: MemoryHost, cell: string) =>
+    (await host.readCells([{ sheet: "Data", cell }]))[0]?.formula;
+
+  it("turns our formulas into built-in ones and back, leaving others alone", async () => {
+    const host = open(
+      { text: "60", number: 60 },
+      { text: "90", number: 90 },
+      formulaCell("=KEK.CAPAIAN(A1,B1)", 0.67),
+      formulaCell("=A1+B1", 150),
+    );
+    const app = createApp(host);
+    expect(await app.convert("bawaan")).toMatchObject({ cells: 1 });
+    expect(await formulaOf(host, "C1")).not.toContain("KEK");
+    expect(await formulaOf(host, "D1")).toBe("=A1+B1");
+
+    expect(await app.convert("lakin")).toMatchObject({ cells: 1 });
+    expect(await formulaOf(host, "C1")).toBe("=KEK.CAPAIAN(A1,B1)");
+  });
+
+  it("freezes our formulas into their values, and undoes it", async () => {
+    const host = open({ text: "60", number: 60 }, { text: "90", number: 90 }, formulaCell("=KEK.CAPAIAN(A1,B1)", 0.5));
+    const app = createApp(host);
+    await app.convert("beku");
+    expect((await host.readCells([{ sheet: "Data", cell: "C1" }]))[0]).toMatchObject({ number: 0.5 });
+    expect(await formulaOf(host, "C1")).toBeUndefined();
+
+    await app.undo();
+    expect(await formulaOf(host, "C1")).toBe("=KEK.CAPAIAN(A1,B1)");
+  });
+
+  it("enters formulas anew that came from elsewhere", async () => {
+    const host = open(
+      { text: "#NAME?", formula: "=_xldudf_KEK_CAPAIAN(60,90)" },
+      { text: "#NAME?", formula: "=KEK_CAPAIAN(60,90)" },
+      { text: "#NAME?", formula: "=LAIN(1)" },
+    );
+    expect(await createApp(host).convert("perbaiki")).toMatchObject({ cells: 2 });
+    expect(await formulaOf(host, "A1")).toBe("=KEK.CAPAIAN(60,90)");
+    expect(await formulaOf(host, "B1")).toBe("=KEK.CAPAIAN(60,90)");
+    expect(await formulaOf(host, "C1")).toBe("=LAIN(1)");
+  });
+});
