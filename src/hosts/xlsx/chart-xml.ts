@@ -28,7 +28,7 @@ export function chartXml(chart: ChartPlan, plan: SheetPlan, sheetName: string): 
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     '<c:roundedCorners val="0"/><c:chart>' +
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="id-ID" sz="1200" b="1"/><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
-    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${axesXml(chart, format)}</c:plotArea>` +
+    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${axesXml(chart, format, startsAtZero(chart, plan))}</c:plotArea>` +
     (chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "") +
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>' +
@@ -48,6 +48,12 @@ function axisFormat(chart: ChartPlan, plan: SheetPlan): string {
   return needsDecimals ? "#,##0.00" : "#,##0";
 }
 
+/** The length of a bar is its figure, so its axis begins at zero; a line may show a small change large. */
+function startsAtZero(chart: ChartPlan, plan: SheetPlan): boolean {
+  if (chart.type === "line") return false;
+  return chart.series.every(({ values }) => cellsOf(plan, values).every((cell) => (numberOf(cell) ?? 0) >= 0));
+}
+
 const axisIds = '<c:axId val="111111111"/><c:axId val="222222222"/>';
 
 function barXml(type: "bar" | "column", series: string): string {
@@ -60,7 +66,7 @@ function lineXml(series: string): string {
 }
 
 /** Bars run from top to bottom in the order of the rows, as they stand in the table. */
-function axesXml({ type }: ChartPlan, format: string): string {
+function axesXml({ type }: ChartPlan, format: string, startsAtZero: boolean): string {
   const isBar = type === "bar";
   const line = '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="A6A6A6"/></a:solidFill></a:ln></c:spPr>';
   const grid =
@@ -70,7 +76,7 @@ function axesXml({ type }: ChartPlan, format: string): string {
     `${type === "radar" ? grid : ""}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}` +
     '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>';
   const value =
-    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${isBar ? "b" : "l"}"/>${grid}` +
+    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${startsAtZero ? '<c:min val="0"/>' : ""}</c:scaling><c:delete val="0"/><c:axPos val="${isBar ? "b" : "l"}"/>${grid}` +
     `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}` +
     `<c:crossAx val="111111111"/><c:crosses val="${isBar ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`;
   return category + value;
