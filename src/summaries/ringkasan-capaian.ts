@@ -1,13 +1,11 @@
-import type { StyleName } from "../app/plan";
-import type { TableCell } from "../tables/table";
 import { defineSummary, type SummaryInput } from "./define";
-import { call, dash, type Expression, literal } from "./formulas/expression";
-import { asPrinted, figure } from "./formulas/source";
+import { dash, type Expression, literal } from "./formulas/expression";
+import { peringkat } from "./formulas/peringkat";
 import { link, text } from "./layout/cells";
 import { capaianLights } from "./layout/lights";
-import { printedFormat } from "./layout/printed-format";
+import { printed } from "./layout/printed";
 import { type Heading, SheetBuilder } from "./layout/sheet-builder";
-import { isFilled, titleOf } from "./sources/columns";
+import { titleOf } from "./sources/columns";
 import { capaianOf, type Indicator, indicatorsOf, indicatorTables, missingColumns } from "./sources/indicators";
 import { capaianNote, officeOf } from "./sources/office";
 
@@ -58,11 +56,11 @@ export default defineSummary({
             text(indicator.number, "center"),
             text(indicator.name, "wrap"),
             text(indicator.satuan, "center"),
-            printed(sheet, indicator, indicator.target),
-            printed(sheet, indicator, indicator.realisasi),
+            printed(sheet, table, indicator.target),
+            printed(sheet, table, indicator.realisasi),
             sheet.formula(capaian, "percent", "0.00%"),
             sheet.formula(peringkat(shown), "center"),
-            isFilled(indicator.capaian) ? printed(sheet, indicator, indicator.capaian) : text(dash, "center"),
+            printed(sheet, table, indicator.capaian),
             link({ sheet: table.sheet, cell: (indicator.realisasi ?? indicator.row.cells[0])?.ref ?? "A1" }),
             text([remark, findingsOn(indicator, input)].filter(Boolean).join(" "), "wrap"),
             sheet.notesCell(),
@@ -95,26 +93,6 @@ export default defineSummary({
 
 function isNumber({ value }: Expression): boolean {
   return typeof value === "number";
-}
-
-function peringkat(capaian: Expression): Expression {
-  if (!isNumber(capaian)) {
-    const ranked = call("LKJ.PERINGKAT", { ...capaian, value: 0 });
-    const guard = (inner: string | undefined) => inner && `IF(ISNUMBER(${capaian.lakin}),${inner},"${dash}")`;
-    return { lakin: guard(ranked.lakin) ?? "", native: guard(ranked.native), value: dash };
-  }
-  return call("LKJ.PERINGKAT", capaian);
-}
-
-/** A figure of the source, live: with its label or unit as it stands there, else as a number in the same format. */
-function printed(sheet: SheetBuilder, { table }: Indicator, cell: TableCell | undefined) {
-  if (!cell || !isFilled(cell)) return text(dash, "center");
-  const { reading } = cell;
-  const plain = reading.kind === "number" && !reading.label && !reading.unit && !reading.bound;
-  const style: StyleName = "number";
-  return plain
-    ? sheet.formula(figure(table.sheet, cell), style, printedFormat(cell))
-    : sheet.formula(asPrinted(table.sheet, cell), style);
 }
 
 function findingsOn({ table, row }: Indicator, { findings }: SummaryInput): string {

@@ -42,6 +42,14 @@ export function hundredth(points: Expression): Expression {
   );
 }
 
+/** A percentage as a fraction: 88,65% and 0,8865 as they are, 88,65 in percent points divided by a hundred. */
+export function asFraction(sheet: string, cell: TableCell): Expression {
+  const value = figure(sheet, cell);
+  const isPercent = cell.reading.kind === "number" && cell.reading.percent;
+  const isFraction = cell.typed && cell.number?.abs().lte(2);
+  return isPercent || isFraction ? value : hundredth(value);
+}
+
 /**
  * The number in a text by built-in functions, the same in every locale: label and unit are taken off, the digits made
  * one whole number and divided by ten for each digit behind the decimal mark. A cell whose label is no longer the same

@@ -107,3 +107,20 @@ export function missingColumns(table: Table): readonly string[] {
   ];
   return wanted.filter(([column]) => !column).map(([, name]) => name);
 }
+
+/**
+ * The indicators of the table that gathers most of them; where each indicator has a table of its own, those of all
+ * tables, each indicator once.
+ */
+export function mainIndicators(tables: readonly Table[]): readonly Indicator[] {
+  const all = indicatorTables(tables).map(indicatorsOf);
+  const largest = all.reduce<readonly Indicator[]>((best, one) => (one.length > best.length ? one : best), []);
+  if (largest.length > 1) return largest;
+  const seen = new Set<string>();
+  return all.flat().filter(({ name }) => {
+    const key = name.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

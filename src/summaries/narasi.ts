@@ -1,0 +1,73 @@
+import { defineSummary } from "./define";
+import { dash, type Expression } from "./formulas/expression";
+import { blank, link, text } from "./layout/cells";
+import { type Heading, SheetBuilder } from "./layout/sheet-builder";
+import type { Paragraph } from "./narrative/document";
+import { narrate } from "./narrative/narrate";
+
+const headings: readonly Heading[] = [
+  { title: "Paragraf", width: 100 },
+  { title: "Angka pokok sekarang", width: 14 },
+  { title: "Kesesuaian", width: 18 },
+  { title: "Sumber", width: 18 },
+  { title: "Catatan", width: 30 },
+];
+const notesColumn = 4;
+
+export default defineSummary({
+  id: "narasi",
+  name: "Narasi",
+  description:
+    "Paragraf laporan dari tabel: target, realisasi, capaian, peringkat, selisih; penyebab dan solusi untuk diisi.",
+  order: 160,
+
+  build(input) {
+    const document = narrate(input);
+    if (typeof document === "string") return document;
+    const sheet = new SheetBuilder({ id: "narasi", name: "Narasi" }, headings, input).title(document.title).header();
+    let heading = "";
+    let number = 0;
+    for (const block of document.blocks) {
+      if (block.kind === "heading") {
+        heading = block.text;
+        number = 0;
+      }
+      if (block.kind !== "paragraph" && block.kind !== "blank") continue;
+      if (number === 0) sheet.line(heading, "group");
+      number += 1;
+      const key = `${heading} · ${number}`;
+      if (block.kind === "paragraph") writeParagraph(sheet, block, key);
+      else
+        sheet.row(
+          [text(`${block.label}: [isi oleh penyusun laporan]`, "input"), undefined, undefined, undefined, blank()],
+          { key },
+        );
+    }
+    sheet.note(
+      "Paragraf ditulis dari tabel pada tanggal pemeriksaan; kolom Kesesuaian memberi tahu bila angka pokoknya berubah.",
+    );
+    sheet.note("Bagian dalam kurung siku harus diisi atau diperiksa penyusun laporan.");
+    return sheet.plan(notesColumn);
+  },
+});
+
+function writeParagraph(sheet: SheetBuilder, { text: words, figure, source }: Paragraph, key: string): void {
+  const row = sheet.nextRow;
+  sheet.row(
+    [
+      text(words, "wrap"),
+      figure ? sheet.formula(figure, "percent", "0.00%") : text(dash, "center"),
+      figure ? sheet.formula(agreement(sheet.at(row, 1, figure.value)), "center") : text(dash, "center"),
+      source ? link(source) : text(""),
+      sheet.notesCell(),
+    ],
+    { key },
+  );
+}
+
+/** Whether the figure still is the one that the paragraph tells. */
+function agreement(now: Expression): Expression {
+  const told = Number(now.value);
+  const written = `IF(ABS(${now.lakin}-${told})<0.00005,"sesuai","tabel berubah, buat ulang")`;
+  return { lakin: written, native: written, value: "sesuai" };
+}

@@ -1,0 +1,163 @@
+import type { Row, Table, TableCell } from "../tables/table";
+import { defineSummary } from "./define";
+import { meanOf, whereNumbers } from "./formulas/arithmetic";
+import { call, dash, type Expression, own } from "./formulas/expression";
+import { asFraction } from "./formulas/source";
+import { link, text } from "./layout/cells";
+import { capaianLights } from "./layout/lights";
+import { asNumber, numeric } from "./layout/printed";
+import { type Heading, SheetBuilder } from "./layout/sheet-builder";
+import { cellAt, columnsOf, isFilled, latestColumn, textAt, titleOf } from "./sources/columns";
+
+const headings: readonly Heading[] = [
+  { title: "Program / kegiatan", width: 58 },
+  { title: "Indikator", width: 44 },
+  { title: "Capaian", width: 12 },
+  { title: "Jumlah kegiatan", width: 11 },
+  { title: "Rata-rata capaian kegiatan", width: 14 },
+  { title: "Pagu (Rp)", width: 17 },
+  { title: "Realisasi (Rp)", width: 17 },
+  { title: "Serapan", width: 11 },
+  { title: "Sumber", width: 16 },
+  { title: "Catatan", width: 22 },
+];
+const capaianColumn = 2;
+const notesColumn = 9;
+
+interface Line {
+  readonly table: Table;
+  readonly row: Row;
+  readonly name: string;
+  readonly indikator: string;
+  readonly level: number;
+  readonly capaian: TableCell | undefined;
+  readonly pagu: TableCell | undefined;
+  readonly realisasi: TableCell | undefined;
+}
+
+export default defineSummary({
+  id: "program-kegiatan",
+  name: "Program dan Kegiatan",
+  description: "Program dengan kegiatan di bawahnya (dapat dilipat), capaian, rata-rata kegiatan, dan serapannya.",
+  order: 100,
+
+  build(input) {
+    const tables = input.tables.filter(({ kind }) => kind === "program-kegiatan");
+    const programmes = tables.flatMap((table) => byProgramme(linesOf(table)));
+    if (programmes.length === 0) {
+      return "Program dan kegiatan tidak dibuat: tidak ada tabel program dan kegiatan yang memuat capaian.";
+    }
+    const sheet = new SheetBuilder({ id: "program-kegiatan", name: "Program dan Kegiatan" }, headings, input)
+      .title("Program dan Kegiatan Penunjang", tables.map(titleOf).join("; "))
+      .header();
+    const names: string[] = [];
+    const means: Expression[] = [];
+    for (const programme of programmes) {
+      const mean = writeProgramme(sheet, programme);
+      if (!mean) continue;
+      names.push(programme[0]?.name ?? "");
+      means.push(mean);
+    }
+    sheet.lights(`C5:C${sheet.nextRow}`, capaianLights).lights(`E5:E${sheet.nextRow}`, capaianLights);
+    sheet.chart({ type: "bar", title: "Capaian program", percent: true }, names, [{ name: "Capaian", values: means }]);
+    sheet.note("Baris kegiatan dapat dilipat dengan tanda di sisi kiri. Rata-rata dihitung dari kegiatan yang terisi.");
+    sheet.note(
+      "Angka capaian diambil dari tabel sumber; tabel ini tidak memuat target dan realisasi untuk menghitungnya ulang.",
+    );
+    return sheet.plan(notesColumn);
+  },
+});
+
+function linesOf(table: Table): readonly Line[] {
+  const uraian = latestColumn(table, "uraian") ?? latestColumn(table, "sasaran");
+  const after = (role: "indikator" | "capaian") =>
+    columnsOf(table, role).find(({ index }) => index > (uraian?.index ?? -1)) ?? latestColumn(table, role);
+  const [indikator, capaian, pagu, realisasi] = [
+    after("indikator"),
+    after("capaian"),
+    latestColumn(table, "pagu"),
+    latestColumn(table, "realisasi"),
+  ];
+  return table.rows
+    .filter(({ kind }) => kind === "data" || kind === "group")
+    .map((row) => ({
+      table,
+      row,
+      name: textAt(table, row, uraian) || row.label.trim(),
+      indikator: textAt(table, row, indikator),
+      level: row.level,
+      capaian: cellAt(table, row, capaian),
+      pagu: cellAt(table, row, pagu),
+      realisasi: pagu && cellAt(table, row, realisasi),
+    }))
+    .filter(({ name, capaian: reached, pagu: allotted }) => name !== "" && (reached?.number || allotted?.number));
+}
+
+/** A programme and all that lies under it. */
+function byProgramme(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (line.level === 0 || !last) groups.push([line]);
+    else last.push(line);
+  }
+  return groups;
+}
+
+/** Gives the cell that a chart shows for the programme. */
+function writeProgramme(sheet: SheetBuilder, lines: readonly Line[]): Expression | undefined {
+  const [head, ...parts] = lines;
+  if (!head) return undefined;
+  const top = sheet.nextRow;
+  const shown = lines.map((line, index) => sheet.at(top + index, capaianColumn, reachedBy(line)?.value ?? dash));
+  const range = sheet.range(
+    capaianColumn,
+    top + 1,
+    top + parts.length,
+    shown.slice(1).map(({ value }) => value),
+  );
+  const hasFigures = shown.slice(1).some(({ value }) => typeof value === "number");
+  for (const [index, line] of lines.entries()) {
+    const isHead = index === 0;
+    const style = isHead ? "group" : "wrap";
+    const reached = reachedBy(line);
+    const count = own(range.lakin, range.value);
+    sheet.row(
+      [
+        text(`${"    ".repeat(line.level)}${line.name}`, style),
+        text(line.indikator, "wrap"),
+        reached ? sheet.formula(reached, "percent", "0.00%") : text(dash, "center"),
+        isHead && parts.length > 0
+          ? sheet.formula(
+              { lakin: `ROWS(${count.lakin})`, native: `ROWS(${count.lakin})`, value: parts.length },
+              "center",
+              "0",
+            )
+          : undefined,
+        isHead && hasFigures ? sheet.formula(meanOf(range), "percent", "0.00%") : undefined,
+        asNumberOrNothing(sheet, line, line.pagu),
+        asNumberOrNothing(sheet, line, line.realisasi),
+        serapanOf(sheet, line, top + index),
+        link({ sheet: line.table.sheet, cell: (line.capaian ?? line.pagu)?.ref ?? "A1" }),
+        sheet.notesCell(),
+      ],
+      { key: `${head.name} · ${line.name} · ${line.indikator}`, level: line.level },
+    );
+  }
+  return shown[0]?.value === dash ? undefined : shown[0];
+}
+
+function reachedBy({ table, capaian }: Line): Expression | undefined {
+  return isFilled(capaian) && capaian.number ? asFraction(table.sheet, capaian) : undefined;
+}
+
+function asNumberOrNothing(sheet: SheetBuilder, { table }: Line, cell: TableCell | undefined) {
+  return cell ? asNumber(sheet, table, cell) : undefined;
+}
+
+function serapanOf(sheet: SheetBuilder, { table, pagu, realisasi }: Line, row: number) {
+  const [allotted, spent] = [numeric(table, pagu), numeric(table, realisasi)];
+  if (!allotted || !spent) return undefined;
+  const cells = [sheet.at(row, 6, spent.value), sheet.at(row, 5, allotted.value)] as const;
+  return sheet.formula(whereNumbers(cells, call("ANGGARAN.SERAPAN", ...cells)), "percent", "0.00%");
+}
