@@ -1,6 +1,6 @@
 import { defineSummary } from "./define";
 import { dash, type Expression } from "./formulas/expression";
-import { blank, link, text } from "./layout/cells";
+import { link, text } from "./layout/cells";
 import { type Heading, SheetBuilder } from "./layout/sheet-builder";
 import type { Paragraph } from "./narrative/document";
 import { narrate } from "./narrative/narrate";
@@ -10,7 +10,7 @@ const headings: readonly Heading[] = [
   { title: "Angka pokok sekarang", width: 14 },
   { title: "Kesesuaian", width: 18 },
   { title: "Sumber", width: 18 },
-  { title: "Catatan", width: 30 },
+  { title: "Isian penyusun", width: 44 },
 ];
 const notesColumn = 4;
 
@@ -26,32 +26,43 @@ export default defineSummary({
     if (typeof document === "string") return document;
     const sheet = new SheetBuilder({ id: "narasi", name: "Narasi" }, headings, input).title(document.title).header();
     let heading = "";
-    let number = 0;
+    let isNew = false;
     for (const block of document.blocks) {
       if (block.kind === "heading") {
         heading = block.text;
-        number = 0;
+        isNew = true;
       }
       if (block.kind !== "paragraph" && block.kind !== "blank") continue;
-      if (number === 0) sheet.line(heading, "group");
-      number += 1;
-      const key = `${heading} · ${number}`;
-      if (block.kind === "paragraph") writeParagraph(sheet, block, key);
-      else
-        sheet.row(
-          [text(`${block.label}: [isi oleh penyusun laporan]`, "input"), undefined, undefined, undefined, blank()],
-          { key },
-        );
+      if (isNew) sheet.line(heading, "group");
+      isNew = false;
+      if (block.kind === "paragraph") writeParagraph(sheet, block, heading);
+      else writeBlank(sheet, block, heading);
     }
     sheet.note(
       "Paragraf ditulis dari tabel pada tanggal pemeriksaan; kolom Kesesuaian memberi tahu bila angka pokoknya berubah.",
     );
-    sheet.note("Bagian dalam kurung siku harus diisi atau diperiksa penyusun laporan.");
+    sheet.note(
+      "Bagian dalam kurung siku harus diisi atau diperiksa penyusun; isi kolom Isian tetap ada bila narasi dibuat ulang.",
+    );
     return sheet.plan(notesColumn);
   },
 });
 
-function writeParagraph(sheet: SheetBuilder, { text: words, figure, source }: Paragraph, key: string): void {
+/** The blank itself is the cell that a later check leaves alone. */
+function writeBlank(sheet: SheetBuilder, { label, about }: { label: string; about: string }, heading: string): void {
+  sheet.row(
+    [
+      text(`${label} (${about}): [diisi penyusun pada kolom Isian]`, "wrap"),
+      undefined,
+      undefined,
+      undefined,
+      sheet.notesCell(),
+    ],
+    { key: `${heading} · ${about} · ${label}` },
+  );
+}
+
+function writeParagraph(sheet: SheetBuilder, { text: words, figure, source, about }: Paragraph, heading: string): void {
   const row = sheet.nextRow;
   sheet.row(
     [
@@ -61,7 +72,7 @@ function writeParagraph(sheet: SheetBuilder, { text: words, figure, source }: Pa
       source ? link(source) : text(""),
       sheet.notesCell(),
     ],
-    { key },
+    { key: `${heading} · ${about}` },
   );
 }
 
