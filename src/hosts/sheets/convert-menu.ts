@@ -1,0 +1,78 @@
+import type { Conversion } from "../../app/app";
+import { convertFormulas } from "../../app/convert-formulas";
+import { toStored } from "../../app/formulas";
+import type { CellWrite } from "../../app/plan";
+import { UndoHistory } from "../../app/undo-history";
+import { toA1 } from "../../tables/address";
+import type { SheetCell } from "../../tables/sheet";
+import type { Call } from "./protocol";
+import { endpoints } from "./server/endpoints";
+import { spreadsheet } from "./server/spreadsheet";
+import { SheetsHost } from "./sheets-host";
+
+/** The script is its own client here. */
+const callDirectly: Call = async (name, ...args) => {
+  const endpoint = endpoints[name] as (...values: typeof args) => ReturnType<(typeof endpoints)[typeof name]>;
+  return endpoint(...args);
+};
+
+export async function convertFromMenu(conversion: Conversion): Promise<void> {
+  await telling(async () => (await convert(conversion)).message);
+}
+
+/** Excel's form into ours; where there is none left, ours into Excel's, if the user wants that. */
+export async function translateFromMenu(): Promise<void> {
+  await telling(async () => {
+    const { cells, message } = await convert("perbaiki");
+    if (cells > 0) return message;
+
+    const { writes, before } = await formulasForExcel();
+    if (writes.length === 0) return message;
+    const ui = SpreadsheetApp.getUi();
+    const answer = ui.alert("Terjemahkan rumus", questionFor(writes.length), ui.ButtonSet.YES_NO);
+    if (answer !== ui.Button.YES) return "Tidak ada yang diubah.";
+    await write(`rumus diubah ke bentuk Excel (${writes.length} sel)`, writes, before);
+    return `${writes.length} sel: rumus diubah ke bentuk Excel.`;
+  });
+}
+
+function convert(conversion: Conversion) {
+  return convertFormulas(conversion, new SheetsHost(callDirectly), write);
+}
+
+/** Writes cells and keeps what they held, so that the panel can put it back. */
+async function write(label: string, cells: readonly CellWrite[], before: readonly SheetCell[]): Promise<void> {
+  const host = new SheetsHost(callDirectly);
+  await host.apply({ sheets: [], cells });
+  await new UndoHistory(host).recordCells(label, cells, before);
+}
+
+async function formulasForExcel(): Promise<{ writes: CellWrite[]; before: SheetCell[] }> {
+  const { sheets } = await new SheetsHost(callDirectly).readWorkbook();
+  const found = sheets.flatMap(({ name, rows }) =>
+    rows.flatMap((row, rowIndex) =>
+      row.flatMap((cell, column) => {
+        const formula = cell?.formula && toStored(cell.formula);
+        if (!formula || formula === cell.formula) return [];
+        const content = { kind: "formula", formula } as const;
+        return [{ write: { sheet: name, cell: toA1(rowIndex, column), content }, before: cell }];
+      }),
+    ),
+  );
+  return { writes: found.map((each) => each.write), before: found.map((each) => each.before) };
+}
+
+function questionFor(cells: number): string {
+  return `Semua rumus Lakin di buku kerja ini sudah berbentuk Google Sheets (KEK_CAPAIAN).
+
+Ubah ${cells} sel ke bentuk Excel (KEK.CAPAIAN)? Di Google Sheets sel-sel itu lalu menunjukkan #NAME? sampai menu ini dijalankan sekali lagi.`;
+}
+
+async function telling(action: () => Promise<string>): Promise<void> {
+  try {
+    spreadsheet().toast(await action(), "Lakin");
+  } catch (error) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert("Lakin", error instanceof Error ? error.message : String(error), ui.ButtonSet.OK);
+  }
+}

@@ -1,0 +1,131 @@
+import type { CellWrite, SheetPlan } from "../../../app/plan";
+import { freeSheetName } from "../../free-sheet-name";
+import type { Applied } from "../../host";
+import { keepNotes } from "../../keep-notes";
+import type { SheetName, StagedSheet } from "../protocol";
+import { drawSheet } from "./draw-sheet";
+import { isForgotten, mark, markOf, markStaged, sheetMarked } from "./marks";
+import { isLocked } from "./protection";
+import { readRange } from "./read-range";
+import { type GasSheet, localeOf, type Spreadsheet, spreadsheet } from "./spreadsheet";
+import { writeCells } from "./write-cells";
+
+/**
+ * A plan is carried out in steps, so that no call grows long: hidden sheets are made and drawn first, which changes
+ * nothing of the user's and proves that Sheets takes them. Only the last call, which is short, changes the workbook.
+ */
+export function stage(sheets: readonly SheetName[]): StagedSheet[] {
+  const book = spreadsheet();
+  const standing = new Map(book.getSheets().map((sheet) => [markOf(sheet), sheet]));
+  for (const { id } of sheets) {
+    const old = standing.get(id);
+    if (old && isLocked(old)) {
+      throw new Error(`Lembar "${old.getName()}" terproteksi: buka proteksinya, lalu coba lagi.`);
+    }
+  }
+
+  const front = book.getActiveSheet();
+  removeForgotten(book);
+  const taken = book.getSheets().map((sheet) => sheet.getName());
+  const staged = sheets.map(({ id, name: wanted }) => {
+    // The sheet that stands keeps its name, which other formulas may use: its draft gets a passing one.
+    const name = standing.get(id)?.getName() ?? freeSheetName(wanted, taken);
+    const own = standing.has(id) ? freeSheetName("Lakin (sementara)", taken) : name;
+    taken.push(own);
+    const sheet = book.insertSheet(own, book.getSheets().length);
+    markStaged(sheet);
+    sheet.hideSheet();
+    return { gid: sheet.getSheetId(), id, name };
+  });
+  front.activate();
+  return staged;
+}
+
+export function draw(staged: StagedSheet, plan: SheetPlan): null {
+  const book = spreadsheet();
+  drawSheet(sheetOfGid(book, staged.gid), withNotes(book, plan), book);
+  return null;
+}
+
+export function commit(
+  staged: readonly StagedSheet[],
+  plans: readonly SheetPlan[],
+  cells: readonly CellWrite[],
+): Applied {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(15_000)) {
+    throw new Error("Orang lain sedang menulis dengan Lakin di buku kerja ini. Tunggu sebentar, lalu coba lagi.");
+  }
+  const book = spreadsheet();
+  try {
+    const putBack = writeCells(book, cells);
+    try {
+      for (const [index, draft] of staged.entries()) show(book, draft, plans[index] as SheetPlan);
+      SpreadsheetApp.flush();
+    } catch (error) {
+      putBack();
+      throw error;
+    }
+  } finally {
+    lock.releaseLock();
+  }
+  return { sheets: staged.map(({ name }) => name) };
+}
+
+export function discard(staged: readonly StagedSheet[]): null {
+  const book = spreadsheet();
+  const gids = new Set(staged.map(({ gid }) => gid));
+  for (const sheet of book.getSheets())
+    if (gids.has(sheet.getSheetId()) && markOf(sheet) === "") book.deleteSheet(sheet);
+  return null;
+}
+
+export function removeSheets(ids: readonly string[]): null {
+  const book = spreadsheet();
+  for (const sheet of book.getSheets()) {
+    const id = markOf(sheet);
+    if (id !== "" && ids.includes(id)) book.deleteSheet(sheet);
+  }
+  return null;
+}
+
+function show(book: Spreadsheet, { gid, id, name }: StagedSheet, plan: SheetPlan): void {
+  const draft = sheetOfGid(book, gid);
+  const old = sheetMarked(book, id);
+  if (!old) {
+    reveal(draft, id, name);
+    return;
+  }
+  try {
+    // Drawn anew where it stands, so that references and links to it hold.
+    drawSheet(old, withNotes(book, plan), book);
+    book.deleteSheet(draft);
+  } catch {
+    // The draft is whole: it takes the place of a sheet that can't be drawn over.
+    book.deleteSheet(old);
+    reveal(draft, id, name);
+  }
+}
+
+function reveal(sheet: GasSheet, id: string, name: string): void {
+  if (sheet.getName() !== name) sheet.setName(name);
+  mark(sheet, id);
+  sheet.showSheet();
+}
+
+function withNotes(book: Spreadsheet, plan: SheetPlan): SheetPlan {
+  const old = plan.notes && sheetMarked(book, plan.id);
+  if (!old) return plan;
+  const rows = readRange(old.getDataRange(), localeOf(book));
+  return keepNotes(plan, { rows: rows.map((row) => row.map((cell) => cell ?? undefined)) });
+}
+
+function sheetOfGid(book: Spreadsheet, gid: number): GasSheet {
+  const sheet = book.getSheets().find((candidate) => candidate.getSheetId() === gid);
+  if (!sheet) throw new Error("Lembar yang sedang disusun dihapus orang lain. Coba lagi.");
+  return sheet;
+}
+
+function removeForgotten(book: Spreadsheet): void {
+  for (const sheet of book.getSheets()) if (isForgotten(sheet)) book.deleteSheet(sheet);
+}

@@ -1,0 +1,142 @@
+import type { CellContent, CellWrite } from "../../../app/plan";
+import { fromA1, parseRange } from "../../../tables/address";
+import { fromSheets, toSheets } from "../formula-text";
+import { lockedCell } from "./protection";
+import { type GasRange, type GasSheet, type Locale, localeOf, type Spreadsheet, sheetNamed } from "./spreadsheet";
+import { type Stored, storedText } from "./stored";
+
+/** Cells below each other in one column, written in one go. */
+interface Run {
+  readonly range: GasRange;
+  readonly contents: readonly CellContent[];
+}
+
+/**
+ * Writes into cells of the user and returns what puts them back. Runs of neighbours are written together; what stands
+ * between them is never touched, so the number of calls follows the number of runs.
+ */
+export function writeCells(book: Spreadsheet, cells: readonly CellWrite[]): () => void {
+  if (cells.length === 0) return () => {};
+
+  const locale = localeOf(book);
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))].map((name) => ({
+    sheet: sheetNamed(book, name),
+    cells: cells.filter((write) => write.sheet === name),
+  }));
+  for (const each of sheets) refuseLocked(each.sheet, each.cells);
+
+  const runs = sheets.flatMap((each) => {
+    makeRoom(each.sheet, each.cells);
+    return runsOf(each.sheet, each.cells);
+  });
+  const before = runs.map(({ range }) => ({ range, ...keep(range, locale) }));
+  const putBack = () => {
+    for (const { range, stored, formats } of before) {
+      range.setNumberFormats(formats);
+      range.setValues(stored);
+    }
+    SpreadsheetApp.flush();
+  };
+
+  try {
+    for (const [index, run] of runs.entries()) writeRun(run, before[index]?.formats ?? [], locale);
+    SpreadsheetApp.flush();
+    for (const run of runs) refuseChangedText(run);
+  } catch (error) {
+    putBack();
+    throw error;
+  }
+  return putBack;
+}
+
+function refuseLocked(sheet: GasSheet, cells: readonly CellWrite[]): void {
+  const locked = lockedCell(
+    sheet,
+    cells.map(({ cell }) => cell),
+  );
+  if (locked) {
+    throw new Error(`Lembar "${sheet.getName()}" terproteksi di sel ${locked}: buka proteksinya lebih dulu.`);
+  }
+  for (const merged of sheet.getDataRange().getMergedRanges()) {
+    const merge = merged.getA1Notation();
+    const { top, left, bottom, right } = parseRange(merge);
+    for (const { cell } of cells) {
+      const { row, column } = fromA1(cell);
+      const inside = row >= top && row <= bottom && column >= left && column <= right;
+      if (inside && (row !== top || column !== left)) {
+        throw new Error(`Sel ${cell} tertutup sel gabungan ${merge} di lembar "${sheet.getName()}".`);
+      }
+    }
+  }
+}
+
+function makeRoom(sheet: GasSheet, cells: readonly CellWrite[]): void {
+  const places = cells.map(({ cell }) => fromA1(cell));
+  const rows = places.reduce((most, { row }) => Math.max(most, row + 1), 0) - sheet.getMaxRows();
+  const columns = places.reduce((most, { column }) => Math.max(most, column + 1), 0) - sheet.getMaxColumns();
+  if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
+  if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
+}
+
+function runsOf(sheet: GasSheet, cells: readonly CellWrite[]): Run[] {
+  const places = cells
+    .map(({ cell, content }) => ({ ...fromA1(cell), content }))
+    .sort((one, other) => one.column - other.column || one.row - other.row);
+  const runs: (typeof places)[] = [];
+  for (const place of places) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && last.column === place.column && last.row === place.row - 1) runs.at(-1)?.push(place);
+    else runs.push([place]);
+  }
+  return runs.map((run) => ({
+    range: sheet.getRange((run[0]?.row ?? 0) + 1, (run[0]?.column ?? 0) + 1, run.length, 1),
+    contents: run.map(({ content }) => content),
+  }));
+}
+
+function keep(range: GasRange, locale: Locale): { stored: Stored[][]; formats: string[][] } {
+  const formats = range.getNumberFormats();
+  const formulas = range.getFormulas();
+  const stored = range.getValues().map(([value], row): Stored[] => {
+    const formula = formulas[row]?.[0] ?? "";
+    if (formula !== "") return [toSheets(fromSheets(formula, locale), locale)];
+    return [typeof value === "string" ? storedText(value, formats[row]?.[0]) : value];
+  });
+  return { stored, formats };
+}
+
+function writeRun({ range, contents }: Run, standing: readonly (readonly string[])[], locale: Locale): void {
+  const formats = contents.map((content, row) => [formatOf(content) ?? standing[row]?.[0] ?? "General"]);
+  if (contents.some((content) => formatOf(content))) range.setNumberFormats(formats);
+  range.setValues(contents.map((content, row) => [stored(content, formats[row]?.[0], locale)]));
+}
+
+function formatOf(content: CellContent): string | undefined {
+  return content.kind === "number" || content.kind === "formula" ? content.format : undefined;
+}
+
+function stored(content: CellContent, format: string | undefined, locale: Locale): Stored {
+  switch (content.kind) {
+    case "blank":
+      return "";
+    case "text":
+      return storedText(content.text, format);
+    case "number":
+      return content.number;
+    case "formula":
+      return toSheets(content.formula, locale);
+  }
+}
+
+/** A text that Sheets took for a date or a number is not the text that was to be written. */
+function refuseChangedText({ range, contents }: Run): void {
+  if (!contents.some(({ kind }) => kind === "text")) return;
+  const values = range.getValues();
+  contents.forEach((content, row) => {
+    if (content.kind === "text" && values[row]?.[0] !== content.text) {
+      throw new Error(
+        `Google Sheets tidak menyimpan teks "${content.text}" sebagaimana adanya; tidak ada yang ditulis.`,
+      );
+    }
+  });
+}
