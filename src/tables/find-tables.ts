@@ -1,4 +1,4 @@
-import { parseRange, type Range, toRange } from "./address";
+import { parseRange, type Range, toA1, toRange } from "./address";
 import { readColumns } from "./columns";
 import { findHeader, isNumberingRow, isTitleRow, looksLikeHeader } from "./find-header";
 import { findRegions } from "./find-regions";
@@ -173,6 +173,16 @@ function readTable(grid: Grid, draft: Draft): Table | undefined {
     title,
     period,
     headerRows,
+    headerCells: headerRows.flatMap((row) =>
+      grid.items(row, region).map(({ column, text }) => ({
+        row,
+        column,
+        ref: toA1(row, column),
+        text,
+        reading: { kind: "text" as const, text },
+        typed: false,
+      })),
+    ),
     columns,
     rows,
   };

@@ -68,6 +68,8 @@ export interface Table {
   readonly period: Period;
   /** 0-based sheet rows of the header. */
   readonly headerRows: readonly number[];
+  /** The header cells that hold a text, a merged one once. */
+  readonly headerCells: readonly TableCell[];
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }
