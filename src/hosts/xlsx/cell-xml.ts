@@ -21,9 +21,14 @@ export function cellXml(ref: string, style: string | undefined, content: CellCon
 function formulaXml(ref: string, look: string, formula: string, value: number | string | undefined): string {
   const stored = `<f>${escapeXml(toStored(formula))}</f>`;
   if (value === undefined) return `<c r="${ref}"${look}>${stored}</c>`;
-  if (typeof value === "number") return `<c r="${ref}"${look}>${stored}<v>${finite(value)}</v></c>`;
-  const type = errors.test(value) ? "e" : "str";
-  return `<c r="${ref}"${look} t="${type}">${stored}<v>${text(value)}</v></c>`;
+  const result = resultXml(value);
+  return `<c r="${ref}"${look}${result.type ? ` t="${result.type}"` : ""}>${stored}${result.value}</c>`;
+}
+
+/** What a formula gave, and the type (`t`) its cell has with it. */
+export function resultXml(value: number | string): { type: string | undefined; value: string } {
+  if (typeof value === "number") return { type: undefined, value: `<v>${finite(value)}</v>` };
+  return { type: errors.test(value) ? "e" : "str", value: `<v>${text(value)}</v>` };
 }
 
 const errors = /^#(VALUE!|N\/A|DIV\/0!|NUM!|REF!|NAME\?|NULL!)$/;
