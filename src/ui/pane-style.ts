@@ -97,12 +97,12 @@ button > span { pointer-events: none; }
 .welcome ul { padding-left: 18px; display: grid; gap: 4px; }
 .callout { margin-top: 12px; padding: 10px 12px; border: 1px solid var(--line); border-left: 3px solid var(--periksa); border-radius: 6px; background: var(--periksa-soft); }
 .callout ul { padding-left: 18px; }
-.result { margin-top: 12px; display: grid; gap: 12px; }
+.result { margin-top: 12px; display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; }
 .result:empty { display: none; }
 .checked { font-size: 12px; color: var(--muted); }
 
 /* Findings */
-.findings { display: grid; gap: 10px; }
+.findings { display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; }
 .chips { display: flex; flex-wrap: wrap; gap: 5px; }
 .chip { padding: 3px 8px 3px 6px; gap: 5px; min-height: 28px; font-size: 12px; background: var(--ground); border-color: var(--line-strong); border-radius: 14px; flex-direction: row; }
 .chip strong { order: 1; } .chip .icon { order: 0; width: 14px; height: 14px; } .chip span { order: 2; }
@@ -118,7 +118,7 @@ button > span { pointer-events: none; }
 input[type="search"], input[type="text"] { width: 100%; padding: 6px 9px; border: 1px solid var(--line-strong); border-radius: 6px; background: var(--ground); color: var(--text); font: inherit; }
 .search input { padding-left: 32px; }
 input::placeholder { color: var(--muted); opacity: 1; }
-.groups { display: grid; gap: 14px; }
+.groups { display: grid; grid-template-columns: minmax(0, 1fr); gap: 14px; }
 .group h2 { display: flex; gap: 6px; align-items: baseline; padding: 2px 0 6px; font-weight: 400; color: var(--muted); font-size: 12px; }
 .group h2 > span:nth-child(2) { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .group-sheet { font-weight: 600; color: var(--text); max-width: 55%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
@@ -134,7 +134,7 @@ input::placeholder { color: var(--muted); opacity: 1; }
 [aria-expanded="true"] > .message { display: block; }
 .mended { background: var(--done-soft); }
 .mended .message { color: var(--muted); }
-.finding-body { padding: 0 10px 10px; display: grid; gap: 9px; animation: appear .12s ease-out; }
+.finding-body { padding: 0 10px 10px; display: grid; grid-template-columns: minmax(0, 1fr); gap: 9px; animation: appear .12s ease-out; }
 @keyframes appear { from { opacity: 0; } }
 .figures { display: grid; grid-template-columns: 1fr 1fr; border: 1px solid var(--line); border-radius: 6px; background: var(--raised); }
 .figures > div { padding: 6px 10px; min-width: 0; }

@@ -61,7 +61,12 @@ export const malformed: Finding = {
 export const threeFindings: Check = {
   tables: [
     { sheet: "Tabel 1", range: "A3:G12", kind: "iku", title: "Capaian Indikator Kinerja Utama" },
-    { sheet: "Tabel 2", range: "A3:F29", kind: "investasi-kawasan", title: "Realisasi Investasi per Kawasan" },
+    {
+      sheet: "Tabel 2",
+      range: "A3:F29",
+      kind: "investasi-kawasan",
+      title: "Realisasi Investasi per Kawasan Ekonomi Khusus sampai dengan Triwulan II",
+    },
   ],
   sheets: ["Tabel 1", "Tabel 2", "Catatan"],
   findings: [leftOut, overFormula, malformed],

@@ -1,0 +1,119 @@
+interface PageEvents {
+  readonly open: (bytes: Uint8Array, name: string) => Promise<void>;
+  readonly openSample: () => Promise<void>;
+  readonly save: () => Promise<void>;
+  readonly isChanged: () => boolean;
+}
+
+const discard = "Perubahan pada berkas ini belum disimpan. Buka berkas lain dan buang perubahannya?";
+
+/** The page around the grid: its buttons, what is said to the user, files dropped on it. */
+export class Page {
+  readonly grid = part("grid");
+  readonly pane = part("pane");
+  readonly charts = part("charts");
+  private readonly message = part("message");
+
+  listen(events: PageEvents): void {
+    const input = part("file") as HTMLInputElement;
+    const openFile = async (file: File | undefined) => {
+      if (!file || (events.isChanged() && !confirm(discard))) return;
+      await events.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    };
+    this.onClick("open", async () => input.click());
+    this.onClick("save", events.save);
+    this.onClick("sample", async () => {
+      if (!events.isChanged() || confirm(discard)) await events.openSample();
+    });
+    input.addEventListener("change", () => {
+      void this.carryOut(async () => {
+        await openFile(input.files?.[0]);
+        input.value = "";
+      });
+    });
+    this.listenForDrops((file) => this.carryOut(() => openFile(file)));
+    addEventListener("keydown", (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      part("save").click();
+    });
+    addEventListener("beforeunload", (event) => {
+      if (events.isChanged()) event.preventDefault();
+    });
+  }
+
+  showFile(name: string, isChanged: boolean): void {
+    part("file-name").textContent = name;
+    part("file-state").textContent = isChanged ? "· belum disimpan" : "";
+    document.title = `${isChanged ? "• " : ""}${name} – Lakin`;
+  }
+
+  say(message: string): void {
+    const close = document.createElement("button");
+    close.type = "button";
+    close.textContent = "Tutup";
+    close.addEventListener("click", () => this.clear());
+    const line = document.createElement("p");
+    line.append(message, close);
+    this.message.replaceChildren(line);
+  }
+
+  clear(): void {
+    this.message.replaceChildren();
+  }
+
+  download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+    const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([bytes], { type }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+
+  /** Runs an action of the user; its failure is said in one sentence. */
+  async carryOut(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      console.error(error);
+      this.say(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private onClick(id: string, action: () => Promise<void>): void {
+    const button = part(id);
+    button.addEventListener("click", async () => {
+      if (button.ariaBusy === "true") return;
+      button.ariaBusy = "true";
+      this.clear();
+      await this.carryOut(action);
+      button.ariaBusy = null;
+    });
+  }
+
+  private listenForDrops(open: (file: File | undefined) => Promise<void>): void {
+    const veil = part("drop");
+    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+    addEventListener("dragover", (event) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      veil.hidden = false;
+    });
+    addEventListener("dragleave", (event) => {
+      if (!event.relatedTarget) veil.hidden = true;
+    });
+    addEventListener("drop", (event) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      veil.hidden = true;
+      void open(event.dataTransfer?.files[0]);
+    });
+  }
+}
+
+function part(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
+}

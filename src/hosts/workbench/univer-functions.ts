@@ -1,0 +1,79 @@
+import type { Nullable } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  BooleanValueObject,
+  type ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/preset-sheets-core";
+import type { Argument, CellValue, FunctionDeclaration, Output } from "../../catalogue/define";
+import { invoke } from "../../catalogue/invoke";
+import { errorFromCode, FormulaError } from "../../core/formula-error";
+
+/** Our functions as the grid's formula engine registers them. */
+export function univerFunctions(catalogue: readonly FunctionDeclaration[]): [new () => BaseFunction, string][] {
+  return catalogue.map((fn) => [univerFunction(fn), fn.name]);
+}
+
+function univerFunction(fn: FunctionDeclaration): new () => BaseFunction {
+  const parameters = Object.values(fn.parameters);
+  return class extends BaseFunction {
+    override minParams = parameters.filter(({ optional }) => !optional).length;
+    override maxParams = parameters.length;
+
+    constructor() {
+      super(fn.name);
+    }
+
+    /** The engine stops for good when a function throws; whatever goes wrong must become a value. */
+    override calculate(...variants: BaseValueObject[]): BaseValueObject {
+      try {
+        return fromOutput(invoke(fn, variants.map(toArgument)));
+      } catch (error) {
+        console.error(fn.name, error);
+        return ErrorValueObject.create("#VALUE!" as ErrorType);
+      }
+    }
+  };
+}
+
+function toArgument(variant: FunctionVariantType): Argument {
+  const value = variant.isReferenceObject() ? (variant as BaseReferenceObject).toArrayValueObject() : variant;
+  if (!value.isArray()) return toCellValue(value as BaseValueObject);
+  return (value as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => toCellValue(cell)));
+}
+
+function toCellValue(value: Nullable<BaseValueObject>): CellValue {
+  if (!value || value.isNull()) return null;
+  if (value.isError()) {
+    const code = (value as ErrorValueObject).getErrorType();
+    return errorFromCode(code) ?? new FormulaError("value", `Sel masukan berisi galat ${code}.`);
+  }
+  return value.getValue() ?? null;
+}
+
+function fromOutput(output: Output | Output[][]): BaseValueObject {
+  if (!Array.isArray(output)) return fromValue(output);
+  return ArrayValueObject.create({
+    calculateValueList: output.map((row) => row.map(fromValue)),
+    rowCount: output.length,
+    columnCount: output[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+function fromValue(value: Output | null): BaseValueObject {
+  if (value === null) return NullValueObject.create();
+  if (value instanceof FormulaError) return ErrorValueObject.create(value.code as ErrorType);
+  if (typeof value === "number") return NumberValueObject.create(value);
+  return typeof value === "boolean" ? BooleanValueObject.create(value) : StringValueObject.create(value);
+}

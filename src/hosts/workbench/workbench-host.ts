@@ -1,0 +1,236 @@
+import type { CellContent, CellWrite, Plan } from "../../app/plan";
+import { showNumber } from "../../numbers/print";
+import { toA1 } from "../../tables/address";
+import type { CellRef, Sheet, SheetCell, Workbook } from "../../tables/sheet";
+import type { Applied, Host } from "../host";
+import type { XlsxHost } from "../xlsx/xlsx-host";
+import type { Grid, GridCell } from "./grid";
+import { readAppearance, toUniver, toUniverSheet } from "./to-univer";
+
+/**
+ * The opened file is the document; the grid shows it, lets the user edit it and computes its formulas. Whatever the
+ * user typed is carried into the file before anything is read or written, so that the file is always what would be saved.
+ */
+export class WorkbenchHost implements Host {
+  private snapshot?: Workbook;
+  private isEdited = false;
+
+  private constructor(
+    private readonly file: XlsxHost,
+    private readonly grid: Grid,
+  ) {}
+
+  static async open(file: XlsxHost, grid: Grid): Promise<WorkbenchHost> {
+    const host = new WorkbenchHost(file, grid);
+    const workbook = await host.stored();
+    grid.open(toUniver(workbook, await readAppearance(await file.bytes())));
+    return host;
+  }
+
+  /** The user changed a cell in the grid. */
+  edited(): void {
+    this.isEdited = true;
+  }
+
+  /** Why the user may not edit a sheet. */
+  locked(sheet: string): string | undefined {
+    const isProtected = this.snapshot?.sheets.find(({ name }) => name === sheet)?.isProtected;
+    return isProtected ? `Lembar "${sheet}" terproteksi: buka proteksinya di Excel lebih dulu.` : undefined;
+  }
+
+  /** The file with everything that was changed, results of formulas included. */
+  async bytes(): Promise<Uint8Array> {
+    await this.carryEdits();
+    return this.file.bytes({ isCalculated: await this.carryResults() });
+  }
+
+  async readWorkbook(): Promise<Workbook> {
+    await this.carryEdits();
+    const workbook = await this.stored();
+    return { ...workbook, sheets: workbook.sheets.map((sheet) => this.withResults(sheet)) };
+  }
+
+  async readCells(at: readonly CellRef[]): Promise<readonly SheetCell[]> {
+    await this.carryEdits();
+    const cells = await this.file.readCells(at);
+    return cells.map((cell, index) => {
+      const ref = at[index];
+      return ref && cell.formula ? withResult(cell, this.grid.cell(ref)) : cell;
+    });
+  }
+
+  async apply(plan: Plan): Promise<Applied> {
+    await this.carryEdits();
+    const applied = await this.file.apply(plan);
+    this.snapshot = undefined;
+    for (const { content, ...at } of plan.cells) this.grid.write(at, ...toGrid(content));
+    if (applied.sheets.length > 0) await this.showSheets(applied.sheets);
+    await this.grid.settle();
+    await this.carryEdits();
+    return applied;
+  }
+
+  async removeSheets(ids: readonly string[]): Promise<void> {
+    await this.carryEdits();
+    const leaving = (await this.stored()).sheets.filter(({ madeBy }) => madeBy && ids.includes(madeBy));
+    await this.file.removeSheets(ids);
+    this.snapshot = undefined;
+    for (const { name } of leaving) this.grid.removeSheet(name);
+  }
+
+  async select(at: CellRef): Promise<void> {
+    await this.grid.settle();
+    this.grid.select(at);
+  }
+
+  async selection(): Promise<CellRef | undefined> {
+    return this.grid.selection();
+  }
+
+  readMemory(key: string): Promise<string> {
+    return this.file.readMemory(key);
+  }
+
+  writeMemory(key: string, text: string): Promise<void> {
+    return this.file.writeMemory(key, text);
+  }
+
+  private async stored(): Promise<Workbook> {
+    const snapshot = this.snapshot ?? (await this.file.readWorkbook());
+    this.snapshot = snapshot;
+    return snapshot;
+  }
+
+  /** Cells that the grid holds otherwise than the file become writes into the file. */
+  private async carryEdits(): Promise<void> {
+    await this.grid.settle();
+    if (!this.isEdited) return;
+    const { sheets } = await this.stored();
+    const cells = sheets.flatMap((sheet) => editsOf(sheet, this.grid));
+    if (cells.length > 0) {
+      await this.file.apply({ sheets: [], cells });
+      this.snapshot = undefined;
+      await this.stored();
+    }
+    this.isEdited = false;
+  }
+
+  /**
+   * Programs that do not recalculate show results as the file has them. Where the file refuses one (part of an array
+   * formula), its older results stay, and Excel computes them anew when it opens the file.
+   */
+  private async carryResults(): Promise<boolean> {
+    let isComplete = true;
+    for (const sheet of (await this.stored()).sheets) {
+      const cells = resultsOf(sheet, this.grid);
+      if (cells.length === 0) continue;
+      await this.file.apply({ sheets: [], cells }).catch((reason) => {
+        console.warn(reason);
+        isComplete = false;
+      });
+    }
+    this.snapshot = undefined;
+    return isComplete;
+  }
+
+  private async showSheets(names: readonly string[]): Promise<void> {
+    const { sheets } = await this.stored();
+    const appearance = await readAppearance(await this.file.bytes());
+    for (const name of names) {
+      const sheet = sheets.find((candidate) => candidate.name === name);
+      if (sheet) this.grid.putSheet(toUniverSheet(sheet, crypto.randomUUID(), appearance));
+    }
+  }
+
+  private withResults(sheet: Sheet): Sheet {
+    const rows = sheet.rows.map((row) => Array.from(row));
+    for (const { row, column, cell } of this.grid.cells(sheet.name)) {
+      const stored = rows[row]?.[column];
+      if (stored && !stored.formula) continue;
+      while (rows.length <= row) rows.push([]);
+      const cells = rows[row];
+      if (!cells) continue;
+      while (cells.length < column) cells.push(undefined);
+      cells[column] = withResult(stored ?? { text: "" }, cell);
+    }
+    return { ...sheet, rows };
+  }
+}
+
+function withResult(stored: SheetCell, { value, format = stored.format }: GridCell): SheetCell {
+  if (isUnknown(stored, value)) return stored;
+  const { number: _number, ...rest } = stored;
+  if (typeof value !== "number") return { ...rest, text: value ?? "" };
+  return { ...rest, number: value, text: showNumber(value, format) };
+}
+
+function editsOf(sheet: Sheet, grid: Grid): CellWrite[] {
+  const writes: CellWrite[] = [];
+  const seen = new Set<string>();
+  for (const { row, column, cell } of grid.cells(sheet.name)) {
+    const ref = toA1(row, column);
+    seen.add(ref);
+    const stored = sheet.rows[row]?.[column];
+    const content = editedContent(stored, cell);
+    if (content) writes.push({ sheet: sheet.name, cell: ref, content });
+  }
+  sheet.rows.forEach((row, rowIndex) => {
+    row.forEach((stored, column) => {
+      const ref = toA1(rowIndex, column);
+      const isFilled = stored !== undefined && (stored.text !== "" || stored.formula !== undefined);
+      if (isFilled && !seen.has(ref)) writes.push({ sheet: sheet.name, cell: ref, content: { kind: "blank" } });
+    });
+  });
+  return writes;
+}
+
+/** What has to be written, or nothing where file and grid agree. */
+function editedContent(stored: SheetCell | undefined, { formula, value, format }: GridCell): CellContent | undefined {
+  if (formula) {
+    if (formula === stored?.formula) return undefined;
+    return { kind: "formula", formula, ...(value !== undefined && { value }) };
+  }
+  if (typeof value === "number") {
+    if (!stored?.formula && stored?.number === value && (!format || format === stored.format)) return undefined;
+    return { kind: "number", number: value, ...(format && format !== stored?.format && { format }) };
+  }
+  const isSame = !stored?.formula && stored?.number === undefined && (stored?.text ?? "") === (value ?? "");
+  return isSame ? undefined : { kind: "text", text: value ?? "" };
+}
+
+function resultsOf(sheet: Sheet, grid: Grid): CellWrite[] {
+  return sheet.rows.flatMap((row, rowIndex) =>
+    row.flatMap((stored, column) => {
+      if (!stored?.formula) return [];
+      const cell = toA1(rowIndex, column);
+      const { value } = grid.cell({ sheet: sheet.name, cell });
+      if (value === undefined || isUnknown(stored, value) || isSameResult(stored.number ?? stored.text, value))
+        return [];
+      return [{ sheet: sheet.name, cell, content: { kind: "formula" as const, formula: stored.formula, value } }];
+    }),
+  );
+}
+
+/** A function that only Excel has: what Excel computed is better than the grid's #NAME?. */
+function isUnknown(stored: SheetCell, value: GridCell["value"]): boolean {
+  return value === "#NAME?" && stored.text !== "";
+}
+
+/** Two engines may differ in the last of a double's digits. */
+function isSameResult(one: number | string, other: number | string): boolean {
+  if (typeof one !== "number" || typeof other !== "number") return one === other;
+  return Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other));
+}
+
+function toGrid(content: CellContent): [data: Parameters<Grid["write"]>[1], format?: string] {
+  switch (content.kind) {
+    case "blank":
+      return [{}];
+    case "text":
+      return [{ v: content.text, t: 1 }];
+    case "number":
+      return [{ v: content.number, t: 2 }, content.format];
+    case "formula":
+      return [{ f: content.formula }, content.format];
+  }
+}
