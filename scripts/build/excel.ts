@@ -1,1 +1,51 @@
-export async function buildExcel(): Promise<void> {}
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BuildOptions, build } from "esbuild";
+import { developmentHost } from "../../src/hosts/excel/function-metadata";
+import { stampHost } from "../stamp-manifest";
+import { helpPage } from "./help-page";
+import { icons } from "./icons";
+import { paneTexts } from "./pane-texts";
+import { catalogueWithoutTexts, slimDecimal } from "./slim";
+
+const source = "src/hosts/excel";
+const target = "dist/excel";
+
+/** All that a web server has to serve, and the manifest that points there. */
+export async function buildExcel(): Promise<void> {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(join(target, "assets"), { recursive: true });
+  await bundle("functions", { format: "iife", plugins: [slimDecimal, catalogueWithoutTexts] });
+  await bundle("taskpane", {
+    format: "esm",
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+    plugins: [slimDecimal, paneTexts],
+  });
+  for (const file of ["taskpane.html", "taskpane.css", "functions.json"]) {
+    copyFileSync(join(source, file), join(target, file));
+  }
+  writeFileSync(join(target, "bantuan.html"), helpPage());
+  for (const { name, data } of icons()) writeFileSync(join(target, "assets", name), data);
+  copyFileSync("manifest.xml", join(target, "manifest.xml"));
+  const host = process.env.LAKIN_HOST;
+  if (host) for (const file of ["manifest.xml", "functions.json"]) stampFile(join(target, file), host);
+}
+
+async function bundle(name: string, options: BuildOptions): Promise<void> {
+  await build({
+    ...options,
+    entryPoints: [join(source, `${name}.ts`)],
+    outdir: target,
+    bundle: true,
+    minify: true,
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+  });
+}
+
+function stampFile(path: string, host: string): void {
+  writeFileSync(path, stampHost(readFileSync(path, "utf8"), developmentHost, host));
+}

@@ -9,17 +9,17 @@ export const officePlatform: ExcelPlatform = {
   isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
 };
 
-/** The oldest Excel the add-in works in, and what each set is needed for. */
-const floor = [
-  ["ExcelApi", "1.14"],
-  ["SharedRuntime", "1.1"],
-  ["CustomFunctionsRuntime", "1.3"],
-] as const;
-
-/** "" where this Excel has all we need, else a sentence that says what to do. */
+/** "" where this Excel is new enough for the pane, else a sentence that says what to do. */
 export function unsupportedReason({ isSetSupported }: ExcelPlatform): string {
-  const missing = floor.filter(([name, version]) => !isSetSupported(name, version));
-  if (missing.length === 0) return "";
-  const names = missing.map(([name, version]) => `${name} ${version}`).join(", ");
-  return `Excel ini terlalu lama untuk Lakin (belum ada ${names}): pakai Excel Microsoft 365, Excel 2021 ke atas, atau Excel di web.`;
+  if (isSetSupported("ExcelApi", "1.14") && isSetSupported("SharedRuntime", "1.1")) return "";
+  return "Excel ini terlalu lama untuk Lakin: pakai Excel Microsoft 365, Excel 2021 ke atas, atau Excel di web.";
+}
+
+/** "" where custom functions work in full, else what the user can still do. */
+export function functionLimits({ isSetSupported }: ExcelPlatform): string {
+  if (isSetSupported("CustomFunctionsRuntime", "1.3")) return "";
+  if (isSetSupported("CustomFunctionsRuntime", "1.1")) {
+    return "Excel ini tidak dapat membedakan sel kosong dari nol di dalam fungsi: isi sel yang kosong, atau pakai rumus bawaan.";
+  }
+  return "Fungsi Lakin tidak tersedia di Excel ini. Pemeriksaan tetap berjalan; untuk ringkasan, pilih rumus bawaan.";
 }

@@ -1,0 +1,39 @@
+import type { App, Choice, FunctionHelp } from "../../app/app";
+
+/** What the pane shows before anything is computed. */
+export interface PaneTexts {
+  readonly summaries: readonly Choice[];
+  readonly templates: readonly Choice[];
+  readonly functions: readonly FunctionHelp[];
+}
+
+/** The app for a pane that is on screen before the checks, summaries and functions behind it have arrived. */
+export function lazyApp(load: () => Promise<App>, texts: PaneTexts): App {
+  const app = () => load().catch(notLoaded);
+  return {
+    summaries: () => texts.summaries,
+    templates: () => texts.templates,
+    functions: () => texts.functions,
+    check: async () => (await app()).check(),
+    show: async (at) => (await app()).show(at),
+    preview: async (finding) => (await app()).preview(finding),
+    mend: async (finding) => (await app()).mend(finding),
+    undo: async () => (await app()).undo(),
+    undoable: async () => (await app()).undoable(),
+    dismiss: async (finding, reason) => (await app()).dismiss(finding, reason),
+    reopen: async (finding) => (await app()).reopen(finding),
+    summarise: async (ids, options) => (await app()).summarise(ids, options),
+    insertTemplate: async (id) => (await app()).insertTemplate(id),
+    insertExample: async (formula) => (await app()).insertExample(formula),
+    convert: async (conversion) => (await app()).convert(conversion),
+  };
+}
+
+function notLoaded(cause: unknown): never {
+  throw new Error(
+    "Sebagian Lakin gagal dimuat: periksa sambungan ke alamat add-in, lalu tutup dan buka lagi panelnya.",
+    {
+      cause,
+    },
+  );
+}
