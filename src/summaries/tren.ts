@@ -8,6 +8,10 @@ import { type Heading, SheetBuilder } from "./layout/sheet-builder";
 import { capaianFunction, capaianNote, officeOf } from "./sources/office";
 import { type YearSeries, yearSeriesOf } from "./sources/years";
 
+/** Before the years, so that it stays where it is when a year is added. */
+const notesColumn = 1;
+const firstYear = 2;
+
 export default defineSummary({
   id: "tren",
   name: "Tren Antar Tahun",
@@ -38,19 +42,19 @@ export default defineSummary({
     sheet.chart({ type: "line", title: "Capaian", percent: true, columns: [half, years.length + 5] }, labels, capaian);
     sheet.note("Perubahan dibandingkan dengan tahun terisi sebelumnya.");
     sheet.note(capaianNote(office));
-    return sheet.plan(years.length + 5);
+    return sheet.plan(notesColumn);
   },
 });
 
 function headingsFor(years: readonly number[]): readonly Heading[] {
   return [
-    { title: "Indikator kinerja", width: 44 },
+    { title: "Indikator kinerja", width: 40 },
+    { title: "Catatan", width: 22 },
     ...years.map((year) => ({ title: String(year), width: 13 })),
     { title: "Perubahan", width: 13 },
     { title: "Perubahan (%)", width: 13 },
     { title: "Tren", width: 10 },
     { title: "Sumber", width: 16 },
-    { title: "Catatan", width: 24 },
   ];
 }
 
@@ -62,16 +66,16 @@ function writeRealisasi(sheet: SheetBuilder, series: readonly YearSeries[], year
     const from = numeric(one.table, before);
     const to = numeric(one.table, now);
     const change = from && to ? difference(to, from) : undefined;
-    const changed = sheet.at(row, years.length + 1, change?.value ?? dash);
+    const changed = sheet.at(row, years.length + firstYear, change?.value ?? dash);
     sheet.row(
       [
         text(one.name, "wrap"),
+        sheet.notesCell(),
         ...cells.map((cell) => asNumber(sheet, one.table, cell)),
         change ? sheet.formula(change, "number", now ? printedFormat(now) : undefined) : text(dash, "center"),
         from ? sheet.formula(ratio(changed, from), "percent", "0.00%") : text(dash, "center"),
         sheet.formula(whereNumbers([changed], bySign(changed, "Naik", "Turun", "Tetap")), "center"),
         link({ sheet: one.table.sheet, cell: now?.ref ?? "A1" }),
-        sheet.notesCell(),
       ],
       { key: `${one.table.sheet} · ${one.name}` },
     );
@@ -92,12 +96,15 @@ function writeCapaian(
       if (!target?.number || !realisasi?.number) return undefined;
       return call(capaianName, source(one.table.sheet, realisasi), source(one.table.sheet, target));
     });
-    const filled = figures.flatMap((capaian, index) => (capaian ? [sheet.at(row, index + 1, capaian.value)] : []));
+    const filled = figures.flatMap((capaian, index) =>
+      capaian ? [sheet.at(row, index + firstYear, capaian.value)] : [],
+    );
     const [before, now] = filled.slice(-2);
     const change = before && now ? difference(now, before) : undefined;
-    const changed = sheet.at(row, years.length + 1, change?.value ?? dash);
+    const changed = sheet.at(row, years.length + firstYear, change?.value ?? dash);
     sheet.row([
       text(one.name, "wrap"),
+      undefined,
       ...figures.map((capaian) => (capaian ? sheet.formula(capaian, "percent", "0.00%") : text(dash, "center"))),
       change ? sheet.formula(change, "percent", "0.00%") : text(dash, "center"),
       text(dash, "center"),
@@ -105,7 +112,7 @@ function writeCapaian(
     ]);
     return {
       name: one.name,
-      values: figures.map((capaian, index) => (capaian ? sheet.at(row, index + 1, capaian.value) : notYet)),
+      values: figures.map((capaian, index) => (capaian ? sheet.at(row, index + firstYear, capaian.value) : notYet)),
     };
   });
 }

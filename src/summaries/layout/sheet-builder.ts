@@ -30,6 +30,10 @@ interface ChartSeries {
   readonly line?: boolean;
 }
 
+/** Beyond what any summary prints, and the same in every check: by it a user's notes find their rows again. */
+const keyColumn = 25;
+const firstChartColumn = 27;
+
 /**
  * Puts a summary sheet together from top to bottom: title, date of the check, header, rows, charts, notes; the columns
  * for charts and keys stand to the right of what is printed.
@@ -44,7 +48,7 @@ export class SheetBuilder {
   private readonly noteLines: string[] = [];
   private headerRow = 0;
   private printedRows = 0;
-  private chartColumn: number;
+  private chartColumn = firstChartColumn;
   private readonly keys: { row: number; key: string }[] = [];
   /** What stands to the right of the printed columns. */
   private readonly aside: { row: number; column: number; cell: PlanCell }[] = [];
@@ -54,9 +58,7 @@ export class SheetBuilder {
     private readonly sheet: { readonly id: string; readonly name: string },
     private readonly headings: readonly Heading[],
     private readonly input: SummaryInput,
-  ) {
-    this.chartColumn = headings.length + 2;
-  }
+  ) {}
 
   /** Title and, under it, what it was made from and when. */
   title(title: string, subtitle = ""): this {
@@ -203,7 +205,6 @@ export class SheetBuilder {
     for (const words of this.noteLines) this.line(words, "note");
     const lastColumn = this.headings.length - 1;
     const printArea = `A1:${columnLetters(lastColumn)}${this.rows.length}`;
-    const keyColumn = this.chartColumn;
     for (const { row, key } of this.keys) this.setAside(row, keyColumn, text(key, "note"));
     const firstKey = this.keys[0]?.row;
     return {

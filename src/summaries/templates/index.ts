@@ -1,6 +1,51 @@
 // Made by "npm run generate" from the files of this folder.
 import type { Summary } from "../define";
+import biroInvestasi from "./biro-investasi";
+import biroKualitasAnggaran from "./biro-kualitas-anggaran";
+import biroNspk from "./biro-nspk";
+import biroTenagaKerja from "./biro-tenaga-kerja";
+import kekAnggaran from "./kek-anggaran";
+import kekDayaSaing from "./kek-daya-saing";
+import kekIku from "./kek-iku";
+import kekInvestasiPelaku from "./kek-investasi-pelaku";
+import kekPengawasan from "./kek-pengawasan";
+import kekPerizinan from "./kek-perizinan";
+import lkeAkip from "./lke-akip";
+import opdAkip from "./opd-akip";
+import opdAnggaran from "./opd-anggaran";
+import opdEfisiensi from "./opd-efisiensi";
+import opdIkm from "./opd-ikm";
+import opdIku from "./opd-iku";
+import opdPembanding from "./opd-pembanding";
+import opdPerjanjianKinerja from "./opd-perjanjian-kinerja";
+import opdProgramKegiatan from "./opd-program-kegiatan";
+import opdRenstra from "./opd-renstra";
+import opdSkmResponden from "./opd-skm-responden";
+import opdTren from "./opd-tren";
 
-const declared: readonly Summary[] = [];
+const declared: readonly Summary[] = [
+  biroInvestasi,
+  biroKualitasAnggaran,
+  biroNspk,
+  biroTenagaKerja,
+  kekAnggaran,
+  kekDayaSaing,
+  kekIku,
+  kekInvestasiPelaku,
+  kekPengawasan,
+  kekPerizinan,
+  lkeAkip,
+  opdAkip,
+  opdAnggaran,
+  opdEfisiensi,
+  opdIkm,
+  opdIku,
+  opdPembanding,
+  opdPerjanjianKinerja,
+  opdProgramKegiatan,
+  opdRenstra,
+  opdSkmResponden,
+  opdTren,
+];
 
 export const templates: readonly Summary[] = [...declared].sort((one, other) => one.order - other.order);

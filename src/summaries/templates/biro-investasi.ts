@@ -1,0 +1,29 @@
+import { defineForm } from "../layout/form";
+import { figure, nomor, words } from "../layout/form-columns";
+
+export default defineForm({
+  id: "biro-investasi",
+  name: "Biro: investasi per kawasan",
+  sheetName: "Investasi KEK",
+  description: "Target dan realisasi investasi tiap kawasan dengan capaian dan jumlah berumus.",
+  order: 70,
+  title: (year) => `Capaian Investasi Kawasan Ekonomi Khusus s.d. Triwulan … Tahun ${year}`,
+  columns: (year) => [
+    nomor,
+    words("Kawasan Ekonomi Khusus", 46),
+    figure(`Target Investasi ${year} (Miliar Rupiah)`, 20, "SUM(C{first}:C{last})"),
+    figure(`Realisasi s.d. Triwulan … ${year} (Miliar Rupiah)`, 20, "SUM(D{first}:D{last})"),
+    {
+      title: "Capaian (%)",
+      width: 14,
+      style: "percent",
+      format: "0.00%",
+      needs: "CD",
+      formula: "KEK.INVESTASI(D{row},C{row})",
+      total: 'IF(C{row}=0,"",KEK.INVESTASI(D{first}:D{last},C{first}:C{last}))',
+    },
+  ],
+  rows: 25,
+  totalLabel: "TOTAL",
+  notes: ["Baris baru disisipkan di atas baris terakhir, agar jumlahnya tetap mencakup semua kawasan."],
+});

@@ -1,0 +1,42 @@
+import { defineForm } from "../layout/form";
+import { nomor, words } from "../layout/form-columns";
+
+const sum = (letter: string) => `SUM(${letter}{first}:${letter}{last})`;
+
+export default defineForm({
+  id: "biro-tenaga-kerja",
+  name: "Biro: tenaga kerja dan pelaku usaha per kawasan",
+  sheetName: "Tenaga Kerja dan PU",
+  description: "Tenaga kerja dan pelaku usaha kumulatif pada dua waktu, pertumbuhan dan jumlah berumus.",
+  order: 80,
+  title: (year) => `Tenaga Kerja dan Pelaku Usaha Kumulatif s.d. Triwulan … Tahun ${year}`,
+  columns: (year) => [
+    nomor,
+    words("Kawasan Ekonomi Khusus", 44),
+    count(`Tenaga kerja s.d. ${year - 1}`, sum("C")),
+    count(`Tenaga kerja s.d. ${year}`, sum("D")),
+    growth("Pertumbuhan tenaga kerja", "CD", "KEK.PERTUMBUHAN(D{row},C{row})"),
+    count(`Pelaku usaha s.d. ${year - 1}`, sum("F")),
+    count(`Pelaku usaha s.d. ${year}`, sum("G")),
+    growth("Pertumbuhan pelaku usaha", "FG", "KEK.PERTUMBUHAN(G{row},F{row})"),
+  ],
+  rows: 25,
+  totalLabel: "TOTAL",
+});
+
+function count(title: string, total: string) {
+  return { title, width: 16, format: "#,##0", total };
+}
+
+/** A zone that began with none has no growth. */
+function growth(title: string, needs: string, formula: string) {
+  const [before = ""] = needs;
+  return {
+    title,
+    width: 14,
+    style: "percent",
+    format: "0.00%",
+    formula: `IF(COUNT(${needs[0]}{row}:${needs[1]}{row})<2,"",IF(${before}{row}=0,"-",${formula}))`,
+    total: `IF(${before}{row}=0,"",${formula})`,
+  } as const;
+}

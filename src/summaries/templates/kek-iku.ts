@@ -1,0 +1,37 @@
+import { defineForm, type FormRow } from "../layout/form";
+import { arah, nomor, satuan, words } from "../layout/form-columns";
+
+const capaian = { width: 13, style: "percent", format: "0.00%" } as const;
+
+export default defineForm({
+  id: "kek-iku",
+  name: "Administrator KEK dan Biro: capaian IKU triwulanan",
+  sheetName: "IKU Triwulanan",
+  description: "Indikator per sasaran dengan target tahun, target triwulan, realisasi, arah dan capaian berumus.",
+  order: 10,
+  title: (year) => `Tabel 1. Capaian Kinerja Triwulan … Tahun ${year}`,
+  columns: (year) => [
+    nomor,
+    words("Indikator Kinerja Utama", 52),
+    satuan,
+    { title: `Target Tahun ${year}`, width: 14 },
+    { title: "Target Triwulan", width: 14 },
+    { title: "Realisasi s.d. Triwulan", width: 14 },
+    arah,
+    { ...capaian, title: "Capaian terhadap target triwulan", needs: "EF", formula: capaianOn("E") },
+    { ...capaian, title: "Capaian terhadap target tahun", needs: "DF", formula: capaianOn("D") },
+  ],
+  rows: [1, 2, 3, 4].flatMap((sasaran): readonly FormRow[] => [
+    { style: "group", cells: { 1: `Sasaran ${sasaran}: …` } },
+    { cells: { 0: `${sasaran}.1` } },
+    { cells: { 0: `${sasaran}.2` } },
+  ]),
+  notes: [
+    "Capaian paling tinggi 120% (KEK.CAPAIAN). Arah: maksimum (makin tinggi makin baik), minimum, terbalik, atau stabil.",
+    "Target dan realisasi ditulis dalam satuan yang sama; persentase ditulis dengan tanda %.",
+  ],
+});
+
+function capaianOn(target: string): string {
+  return `KEK.CAPAIAN(F{row},${target}{row},IF(G{row}="","maksimum",G{row}))`;
+}

@@ -1,0 +1,20 @@
+import { defineForm } from "../layout/form";
+import { named, valueColumns } from "../layout/named-value-form";
+
+export default defineForm({
+  id: "kek-pengawasan",
+  name: "Administrator KEK: efektivitas pengawasan",
+  sheetName: "Pengawasan",
+  description: "Rencana, realisasi dan tindak lanjut pengawasan, tingkat efektivitas dan capaiannya.",
+  order: 50,
+  title: (year) => `Tingkat Efektivitas Pengawasan dan Pengendalian Triwulan … Tahun ${year}`,
+  columns: valueColumns,
+  rows: [
+    named("Rencana pengawasan dan pengendalian Triwulan", "kegiatan"),
+    named("Realisasi pengawasan dan pengendalian Triwulan", "kegiatan"),
+    named("Pengawasan dan pengendalian ditindaklanjuti", "kegiatan"),
+    named("Tingkat Efektivitas", "%", 'IF(COUNT(B4:B6)<3,"",KEK.PENGAWASAN(B5,B4,B6))'),
+    named("Target Triwulan", "%"),
+    named("Capaian", "%", 'IF(OR(B7="",B8=""),"",KEK.CAPAIAN(B7,B8))'),
+  ],
+});

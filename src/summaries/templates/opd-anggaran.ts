@@ -1,0 +1,37 @@
+import { defineForm } from "../layout/form";
+import { money, nomor, words } from "../layout/form-columns";
+
+export default defineForm({
+  id: "opd-anggaran",
+  name: "Kecamatan/OPD: realisasi anggaran program",
+  sheetName: "Realisasi Anggaran",
+  description: "Pagu dan realisasi tiap program, serapan, sisa dan jumlah berumus.",
+  order: 190,
+  title: (year) => `Realisasi Anggaran Program Tahun ${year}`,
+  columns: [
+    nomor,
+    words("Program", 56),
+    money("Anggaran (Rp)", 22, "SUM(C{first}:C{last})"),
+    money("Realisasi (Rp)", 22, "SUM(D{first}:D{last})"),
+    {
+      title: "Persentase (%)",
+      width: 14,
+      style: "percent",
+      format: "0.00%",
+      needs: "CD",
+      formula: "ANGGARAN.SERAPAN(D{row},C{row})",
+      total: 'IF(C{row}=0,"",ANGGARAN.SERAPAN(D{row},C{row}))',
+    },
+    {
+      title: "Sisa (Rp)",
+      width: 20,
+      style: "number",
+      format: "#,##0",
+      needs: "CD",
+      formula: "ANGGARAN.SISA(C{row},D{row})",
+      total: "SUM(F{first}:F{last})",
+    },
+  ],
+  rows: 12,
+  totalLabel: "JUMLAH",
+});

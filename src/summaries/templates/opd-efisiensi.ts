@@ -1,0 +1,30 @@
+import { defineForm } from "../layout/form";
+import { nomor, words } from "../layout/form-columns";
+
+export default defineForm({
+  id: "opd-efisiensi",
+  name: "Kecamatan/OPD: efisiensi sumber daya",
+  sheetName: "Efisiensi",
+  description: "Capaian kinerja dan penyerapan anggaran tiap sasaran, tingkat efisiensi berumus.",
+  order: 200,
+  title: (year) => `Analisis Efisiensi Penggunaan Sumber Daya Tahun ${year}`,
+  columns: [
+    nomor,
+    words("Sasaran", 46),
+    words("Indikator Kinerja", 38),
+    { title: "% Capaian Kinerja", width: 15 },
+    { title: "% Penyerapan Anggaran", width: 15 },
+    {
+      title: "Tingkat Efisiensi (%)",
+      width: 15,
+      style: "percent",
+      format: "0.00%",
+      needs: "DE",
+      formula: "LKJ.EFISIENSI(D{row},E{row})",
+    },
+  ],
+  rows: 8,
+  notes: [
+    "Persentase ditulis dengan tanda %, misalnya 88,65%. Efisiensi = capaian dikurangi penyerapan (cara selisih).",
+  ],
+});

@@ -1,0 +1,33 @@
+import { defineForm } from "../layout/form";
+import { arah, nomor, satuan, words } from "../layout/form-columns";
+
+export default defineForm({
+  id: "opd-iku",
+  name: "Kecamatan/OPD: capaian kinerja",
+  sheetName: "Capaian Kinerja",
+  description: "Sasaran, indikator, target, realisasi, capaian dan peringkat berumus.",
+  order: 120,
+  title: (year) => `Capaian Kinerja Tahun ${year}`,
+  columns: [
+    nomor,
+    words("Sasaran Strategis", 40),
+    words("Indikator Kinerja", 36),
+    satuan,
+    { title: "Target", width: 14 },
+    { title: "Realisasi", width: 14 },
+    arah,
+    {
+      title: "Persentase Capaian",
+      width: 13,
+      style: "percent",
+      format: "0.00%",
+      needs: "EF",
+      formula: 'LKJ.CAPAIAN(F{row},E{row},IF(G{row}="","maksimum",G{row}))',
+    },
+    { title: "Peringkat", width: 16, style: "center", needs: "H", formula: "LKJ.PERINGKAT(H{row})" },
+  ],
+  rows: 10,
+  notes: [
+    "Arah: maksimum (makin tinggi makin baik), minimum, terbalik, atau stabil. Peringkat menurut Permendagri 86/2017.",
+  ],
+});

@@ -1,0 +1,28 @@
+import { defineForm } from "../layout/form";
+import { nomor, words } from "../layout/form-columns";
+
+export default defineForm({
+  id: "opd-pembanding",
+  name: "Kecamatan/OPD: perbandingan dengan perangkat daerah lain",
+  sheetName: "Pembanding",
+  description: "Target dan realisasi dua tahun dari beberapa perangkat daerah untuk indikator yang sama.",
+  order: 150,
+  title: (year) => `Perbandingan Target dan Realisasi dengan Perangkat Daerah Lain Tahun ${year - 1} dan ${year}`,
+  columns: (year) => [
+    nomor,
+    words("Perangkat Daerah", 36),
+    words("Indikator Kinerja", 36),
+    ...["Target", "Realisasi"].flatMap((name) =>
+      [year - 1, year].map((one) => ({ title: `${name} ${one}`, width: 14 })),
+    ),
+    {
+      title: "% Capaian",
+      width: 13,
+      style: "percent" as const,
+      format: "0.00%",
+      needs: "EG",
+      formula: "LKJ.CAPAIAN(G{row},E{row})",
+    },
+  ],
+  rows: 8,
+});

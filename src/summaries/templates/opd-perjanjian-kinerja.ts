@@ -1,0 +1,20 @@
+import { defineForm } from "../layout/form";
+import { arah, nomor, satuan, words } from "../layout/form-columns";
+
+export default defineForm({
+  id: "opd-perjanjian-kinerja",
+  name: "Kecamatan/OPD: perjanjian kinerja",
+  sheetName: "Perjanjian Kinerja",
+  description: "Sasaran, indikator, satuan, arah dan target.",
+  order: 110,
+  title: (year) => `Perjanjian Kinerja Tahun ${year}`,
+  columns: [
+    nomor,
+    words("Sasaran Strategis", 46),
+    words("Indikator Kinerja", 42),
+    satuan,
+    arah,
+    { title: "Target", width: 16 },
+  ],
+  rows: 10,
+});

@@ -1,0 +1,19 @@
+import { defineForm } from "../layout/form";
+import { nomor, words } from "../layout/form-columns";
+
+export default defineForm({
+  id: "opd-program-kegiatan",
+  name: "Kecamatan/OPD: program dan kegiatan penunjang",
+  sheetName: "Program dan Kegiatan",
+  description: "Program dan kegiatan dengan indikator, capaian, dan pilihan menunjang atau tidak.",
+  order: 210,
+  title: (year) => `Program dan Kegiatan yang Menunjang Capaian Kinerja Tahun ${year}`,
+  columns: [
+    nomor,
+    words("Program dan Kegiatan", 52),
+    words("Indikator Kegiatan", 44),
+    { title: "% Capaian", width: 14, style: "percent", format: "0.00%" },
+    { title: "Menunjang/Tidak Menunjang", width: 20, list: ["Menunjang", "Tidak Menunjang"] },
+  ],
+  rows: 15,
+});

@@ -1,0 +1,28 @@
+import { defineForm } from "../layout/form";
+import { satuan, words } from "../layout/form-columns";
+
+const planYears = [0, 1, 2, 3, 4];
+
+export default defineForm({
+  id: "opd-renstra",
+  name: "Kecamatan/OPD: kemajuan terhadap Renstra",
+  sheetName: "Renstra",
+  description: "Target lima tahun Renstra, realisasi terakhir, dan kemajuan terhadap target akhir berumus.",
+  order: 140,
+  title: (year) => `Kemajuan terhadap Target Akhir Renstra ${year}-${year + 4}`,
+  columns: (year) => [
+    words("Indikator Kinerja", 42),
+    satuan,
+    ...planYears.map((after) => ({ title: `Target ${year + after}`, width: 13 })),
+    { title: `Realisasi ${year}`, width: 14 },
+    {
+      title: "Kemajuan",
+      width: 13,
+      style: "percent",
+      format: "0.00%",
+      needs: "GH",
+      formula: "LKJ.KEMAJUAN(H{row},G{row})",
+    },
+  ],
+  rows: 8,
+});

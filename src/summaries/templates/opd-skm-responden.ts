@@ -1,0 +1,35 @@
+import { unsurPelayanan } from "../../regulations/ikm";
+import { columnLetters } from "../../tables/address";
+import { defineForm } from "../layout/form";
+import { words } from "../layout/form-columns";
+
+const count = unsurPelayanan.value.length;
+
+export default defineForm({
+  id: "opd-skm-responden",
+  name: "Kecamatan/OPD: jawaban responden survei kepuasan",
+  sheetName: "Responden SKM",
+  description: "Jawaban 1 sampai 4 tiap responden untuk sembilan unsur, dengan nilai rata-rata berumus.",
+  order: 170,
+  title: (year) => `Jawaban Responden Survei Kepuasan Masyarakat Tahun ${year}`,
+  columns: [
+    words("Responden", 26),
+    ...unsurPelayanan.value.map((_, index) => {
+      const letter = columnLetters(index + 1);
+      const answers = `${letter}{first}:${letter}{last}`;
+      return {
+        title: `U${index + 1}`,
+        width: 9,
+        list: ["1", "2", "3", "4"],
+        format: "0.000",
+        total: `IF(COUNT(${answers})=0,"",IKM.NRR(${answers}))`,
+      };
+    }),
+  ],
+  rows: 100,
+  totalLabel: "Nilai rata-rata",
+  notes: [
+    unsurPelayanan.value.map((name, index) => `U${index + 1} ${name}`).join("; "),
+    `Jumlah sampel yang cukup dapat dihitung dengan IKM.SAMPEL(populasi). Ada ${count} unsur menurut PermenPANRB 14/2017.`,
+  ],
+});
