@@ -1,6 +1,8 @@
 import { predikat, predikatOfDouble } from "../core/akip";
 import { evaluasiAkip } from "../regulations/akip";
 import { defineFunction } from "./define";
+import { nativePredikat } from "./native-akip";
+import { lookUp } from "./native-parts";
 import { number } from "./parameters";
 import { peraturanAkip } from "./peraturan-akip";
 
@@ -21,4 +23,5 @@ export default defineFunction({
   ],
   run: ({ nilai, peraturan }) => predikat(nilai, peraturan),
   quick: ({ nilai, peraturan }) => predikatOfDouble(nilai, peraturan),
+  native: ({ nilai, peraturan }) => nativePredikat(nilai, peraturan, ({ predikat }) => lookUp(`${nilai}`, predikat)),
 });

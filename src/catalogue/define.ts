@@ -46,8 +46,8 @@ export interface FunctionDeclaration {
   readonly run: (args: Readonly<Record<string, unknown>>) => Result | Table;
   /** The same in doubles, exact where it answers; undefined hands the case to `run`. */
   readonly quick?: (args: Readonly<Record<string, unknown>>) => number | string | undefined;
-  /** The same as a formula of built-in functions, from arguments that are all well-formed. */
-  readonly native?: (args: NativeArguments) => string;
+  /** The same as a formula of built-in functions, from arguments that are all well-formed; undefined where a call has none. */
+  readonly native?: (args: NativeArguments) => string | undefined;
   /** Why built-in functions cannot express it. */
   readonly noNative?: string;
 }
@@ -65,7 +65,7 @@ interface Typed<P extends Record<string, Parameter>> {
   readonly examples: readonly Example[];
   readonly run: (args: { readonly [K in keyof P]: ValueOf<P[K]> }) => Result | Table;
   readonly quick?: (args: { readonly [K in keyof P]: QuickOf<ValueOf<P[K]>> }) => number | string | undefined;
-  readonly native?: (args: NativeArguments<keyof P & string>) => string;
+  readonly native?: (args: NativeArguments<keyof P & string>) => string | undefined;
   readonly noNative?: string;
 }
 

@@ -108,7 +108,9 @@ function quickValues(
   let index = 0;
   for (const name in fn.parameters) {
     const parameter = fn.parameters[name];
-    const value = parameter?.takes === "cell" ? parameter.quick?.(pick(args[index++])) : undefined;
+    const arg = args[index++];
+    if (parameter?.takes === "range" && parameter.optional && (arg === null || arg === undefined)) continue;
+    const value = parameter?.takes === "cell" ? parameter.quick?.(pick(arg)) : undefined;
     if (value === undefined) return undefined;
     values[name] = value;
   }

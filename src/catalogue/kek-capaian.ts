@@ -1,6 +1,7 @@
 import { capaian, capaianOfDoubles } from "../core/capaian";
 import { arahCapaian, batasCapaian } from "../regulations/capaian";
 import { defineFunction } from "./define";
+import { nativeCapaian } from "./native-capaian";
 import { choice, number, percent, target } from "./parameters";
 
 export default defineFunction({
@@ -37,4 +38,5 @@ export default defineFunction({
   ],
   run: ({ realisasi, target, arah, batas }) => capaian(realisasi, target, arah, batas),
   quick: ({ realisasi, target, arah, batas }) => capaianOfDoubles(realisasi, target, arah, batas),
+  native: nativeCapaian,
 });

@@ -1,5 +1,6 @@
 import { rasioJumlah } from "../core/rasio";
 import { defineFunction } from "./define";
+import { sumsFit } from "./native-parts";
 import { numbers } from "./parameters";
 
 export default defineFunction({
@@ -41,4 +42,5 @@ export default defineFunction({
     { args: [10, 0], error: "division-by-zero" },
   ],
   run: ({ realisasi, target }) => rasioJumlah(realisasi, target, "Jumlah target"),
+  native: ({ realisasi, target }) => (sumsFit(realisasi, target) ? `SUM(${realisasi})/SUM(${target})` : undefined),
 });

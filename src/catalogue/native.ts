@@ -29,8 +29,54 @@ export class NativeOperand {
     readonly size?: { readonly rows: number; readonly columns: number },
   ) {}
 
+  /** With what stands in for it, where a cell for an optional figure may turn out blank. */
   toString(): string {
+    const { fallback } = this;
+    return fallback === undefined ? this.text : `IF(${this.text}="",${fallback},${this.text})`;
+  }
+
+  /** The argument alone, to test what it holds. */
+  get cell(): string {
     return this.text;
+  }
+
+  private get fallback(): string | undefined {
+    const { optional, takes } = this.parameter;
+    if (!optional || takes === "range" || this.kind === "literal" || this.kind === "omitted") return undefined;
+    const read = this.parameter.read(null, this.name);
+    return read instanceof Decimal ? read.toString() : undefined;
+  }
+
+  /** The one expression where the argument is given, the other where it is left out or its cell is blank. */
+  ifGiven(given: string, blank: string): string {
+    if (this.kind === "omitted") return blank;
+    const isSure = this.kind === "literal" || this.fallback !== undefined;
+    return isSure ? given : `IF(${this.text}="",${blank},${given})`;
+  }
+
+  /** An end of a target: of the interval that the call itself writes, else the one figure. */
+  end(side: "low" | "high"): string {
+    const { literal } = this;
+    return typeof literal === "object" && isInterval(literal) ? literal[side].toString() : `${this}`;
+  }
+
+  get isInterval(): boolean {
+    return typeof this.literal === "object" && isInterval(this.literal);
+  }
+
+  /** A cell of a single row or column, counted from 1. */
+  item(index: number): string {
+    return `INDEX(${this.text},${index})`;
+  }
+
+  get isVector(): boolean {
+    return this.size !== undefined && (this.size.rows === 1 || this.size.columns === 1);
+  }
+
+  /** Number of cells up to the last one that holds a figure, of a single row or column. */
+  lastFilled(): string {
+    const along = this.size?.columns === 1 ? "ROW" : "COLUMN";
+    return `(SUMPRODUCT(MAX(ISNUMBER(${this.text})*${along}(${this.text})))-${along}(${this.item(1)})+1)`;
   }
 
   /** The branch of the word that the argument is, or will be once its cell is filled. */
@@ -68,7 +114,8 @@ export function nativeFormula(fn: FunctionDeclaration, sources: readonly NativeS
     operands.push(operand);
   }
   const args = Object.fromEntries(operands.map((operand, index) => [names[index], operand]));
-  return guarded(fn, operands, fn.native(args), sources);
+  const body = fn.native(args);
+  return body && guarded(fn, operands, body, sources);
 }
 
 function operandOf({ text, from }: NativeSource, name: string, parameter: Parameter): NativeOperand | undefined {
@@ -145,7 +192,7 @@ function guarded(
   const parameters = Object.entries(fn.parameters);
   const open = operands.flatMap((operand, index) => {
     const [name, parameter] = parameters[index] as [string, Parameter];
-    const isFigure = ["number", "percent", "target", "numbers"].includes(parameter.type);
+    const isFigure = ["number", "percent", "target", "numbers", "percents"].includes(parameter.type);
     const isSure =
       operand.kind === "literal" ||
       operand.kind === "omitted" ||
@@ -154,13 +201,18 @@ function guarded(
   });
   if (open.length === 0) return body;
 
-  const cells = open.filter(({ operand }) => operand.kind !== "range");
+  const cells = open.filter(({ operand, parameter }) => operand.kind !== "range" && !parameter.optional);
   const tests = [
-    ...(cells.length > 0 ? [`COUNT(${cells.map(({ operand }) => operand).join(",")})=${cells.length}`] : []),
-    ...open.filter(({ operand }) => operand.kind === "range").map(({ operand }) => onlyFigures(`${operand}`)),
+    ...(cells.length > 0 ? [`COUNT(${cells.map(({ operand }) => operand.cell).join(",")})=${cells.length}`] : []),
+    ...open.flatMap(({ operand, parameter }) => {
+      if (operand.kind === "range") return [onlyFigures(operand.cell)];
+      return parameter.optional ? [blankOrFigure(operand.cell)] : [];
+    }),
   ];
   const test = tests.length === 1 ? tests[0] : `AND(${tests.join(",")})`;
-  const points = open.filter(({ parameter }) => parameter.type === "percent").map(({ operand }) => `${operand}<=10`);
+  const points = open
+    .filter(({ parameter }) => parameter.type.startsWith("percent"))
+    .map(({ operand }) => (operand.kind === "range" ? `MAX(${operand})<=10` : `${operand}<=10`));
   const limit = points.length > 1 ? `AND(${points.join(",")})` : points[0];
   const checked = limit ? `IF(${limit},${body},${failure("tulis 88,65% atau 0,8865")})` : body;
   return `IF(${test},${checked},${reasonChain(open)})`;
@@ -169,6 +221,11 @@ function guarded(
 /** A range of figures and blanks, at least one of them a figure. */
 function onlyFigures(range: string): string {
   return `COUNT(${range})*(COUNT(${range})+COUNTBLANK(${range})+COUNTIF(${range},"-")=ROWS(${range})*COLUMNS(${range}))>0`;
+}
+
+/** An optional argument may be a blank cell. */
+function blankOrFigure(cell: string): string {
+  return `OR(${cell}="",ISNUMBER(${cell}))`;
 }
 
 interface Open {
@@ -181,15 +238,18 @@ interface Open {
 function reasonChain([first, ...others]: readonly Open[]): string {
   if (!first) return failure("periksa masukan");
   const { operand, name, parameter } = first;
+  const { cell } = operand;
   const notNumber = failure(`${nameOf(name)} bukan angka`);
   const next = others.length > 0 ? reasonChain(others) : undefined;
   if (operand.kind === "range") {
-    const range = `${operand}`;
+    const range = operand.cell;
     const wrong = `IF(ISERROR(SUM(${range})),SUM(${range}),${notNumber})`;
     const blank = `IF(COUNT(${range})+COUNTBLANK(${range})+COUNTIF(${range},"-")=ROWS(${range})*COLUMNS(${range}),NA(),${wrong})`;
     return next ? `IF(${onlyFigures(range)},${next},${blank})` : blank;
   }
+  if (parameter.optional)
+    return `IF(${blankOrFigure(operand.cell)},${next ?? failure("periksa masukan")},${notNumber})`;
   const good =
-    parameter.type === "percent" && next ? `IF(${operand}>10,${failure("tulis 88,65% atau 0,8865")},${next})` : next;
-  return `IF(OR(${operand}="",${operand}="-"),NA(),${good ? `IF(ISNUMBER(${operand}),${good},${notNumber})` : notNumber})`;
+    parameter.type === "percent" && next ? `IF(${cell}>10,${failure("tulis 88,65% atau 0,8865")},${next})` : next;
+  return `IF(OR(${cell}="",${cell}="-"),NA(),${good ? `IF(ISNUMBER(${cell}),${good},${notNumber})` : notNumber})`;
 }

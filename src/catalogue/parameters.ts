@@ -16,6 +16,7 @@ export type ParameterType =
   | "text"
   | "bobot"
   | "numbers"
+  | "percents"
   | "texts";
 
 interface ParameterInfo {
@@ -78,13 +79,15 @@ export function percent(description: string, fallback?: number): CellParameter<D
   };
 }
 
-export function optionalPercent(description: string): CellParameter<Decimal | undefined> {
+/** The most a result may be, as a fraction; none where left out. */
+export function limit(description: string): CellParameter<Decimal | undefined> {
   return {
     takes: "cell",
     type: "percent",
     description,
     optional: true,
     read: (value, name) => readPercent(value, name),
+    quick: (value) => quickPercent(value) ?? (isEmpty(value) ? Number.POSITIVE_INFINITY : undefined),
   };
 }
 
@@ -151,7 +154,7 @@ export function numbers(description: string): RangeParameter<NumberGrid> {
 
 /** Fractions of a range. */
 export function percents(description: string): RangeParameter<NumberGrid> {
-  return { ...numbers(description), read: (grid, name) => readNumbers(grid, name, readPercent) };
+  return { ...numbers(description), type: "percents", read: (grid, name) => readNumbers(grid, name, readPercent) };
 }
 
 /** Words of a range in reading order, trailing blanks cut off. */

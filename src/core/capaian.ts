@@ -56,8 +56,7 @@ export function capaianOfDoubles(realisasi: number, target: number, arah: Arah, 
   const unit = commonUnit(realisasi, target);
   if (unit === 0) return undefined;
   const reached = ratio(Math.round(realisasi * unit), Math.round(target * unit), arah);
-  const capped = reached < batas ? reached : batas;
-  return capped > 0 ? capped : 0;
+  return Math.max(Math.min(reached, batas), 0);
 }
 
 function ratio(realisasi: number, target: number, arah: Arah): number {

@@ -30,7 +30,7 @@ export const skalaUnsur: Dated<{ readonly least: number; readonly most: number; 
   reference: "PermenPANRB 14/2017, nilai persepsi 1–4 dikonversi dengan 25",
 };
 
-/** Decimals kept of the weight 1/n and of each weighted NRR; none where nothing is rounded. */
+/** Decimals kept of the weight 1/n and of the weighted NRR of all unsur; none where nothing is rounded. */
 export interface KonvensiBobot {
   readonly weight?: number;
   readonly weighted?: number;

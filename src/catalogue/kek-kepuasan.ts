@@ -1,0 +1,62 @@
+import { kepuasan } from "../core/kek";
+import { skalaKepuasan } from "../regulations/kek";
+import { defineFunction } from "./define";
+import { areAlike, ifFullWeight, ifWithin, sumOfPairs } from "./native-parts";
+import { numbers, percents } from "./parameters";
+
+export default defineFunction({
+  name: "KEK.KEPUASAN",
+  summary: "Indeks kepuasan layanan pada skala 1–4: Σ nilai unsur × bobot.",
+  reference: skalaKepuasan.reference,
+  note: "Bobot berjumlah 100%; 0,111 sembilan kali (99,9%) masih diterima.",
+  parameters: {
+    nilai_unsur: numbers("Nilai tiap unsur, 1–4."),
+    bobot: percents("Bobot tiap unsur; seukuran dengan nilai unsur, berjumlah 100%."),
+  },
+  returns: "number",
+  examples: [
+    {
+      args: [
+        [[3.5], [4]],
+        [[0.5], [0.5]],
+      ],
+      result: 3.75,
+    },
+    {
+      args: [
+        [[3.5], [4], [null]],
+        [["40%"], ["60%"], [null]],
+      ],
+      result: 3.8,
+    },
+    {
+      args: [
+        [[3.5], [4]],
+        [[0.5], [0.4]],
+      ],
+      error: "value",
+      why: "bobot berjumlah 90%",
+    },
+    {
+      args: [
+        [[3.5], [5]],
+        [[0.5], [0.5]],
+      ],
+      error: "value",
+      why: "nilai di luar 1–4",
+    },
+    {
+      args: [
+        [[3.5], [null]],
+        [[0.5], [0.5]],
+      ],
+      error: "not-available",
+    },
+  ],
+  run: ({ nilai_unsur, bobot }) => kepuasan(nilai_unsur, bobot),
+  native: ({ nilai_unsur, bobot }) => {
+    if (!areAlike(nilai_unsur, bobot)) return undefined;
+    const { least, most } = skalaKepuasan.value;
+    return ifWithin(nilai_unsur, least, most, ifFullWeight(bobot, sumOfPairs(nilai_unsur, bobot)));
+  },
+});

@@ -1,0 +1,28 @@
+import { pengawasan } from "../core/kek";
+import { bobotPengawasan } from "../regulations/kek";
+import { defineFunction } from "./define";
+import { number } from "./parameters";
+
+export default defineFunction({
+  name: "KEK.PENGAWASAN",
+  summary: "Efektivitas pengawasan: pelaksanaan 70% dan tindak lanjut 30%.",
+  reference: bobotPengawasan.reference,
+  parameters: {
+    realisasi: number("Pengawasan yang dilaksanakan."),
+    rencana: number("Pengawasan yang direncanakan."),
+    ditindaklanjuti: number("Hasil pengawasan yang ditindaklanjuti."),
+  },
+  returns: "percent",
+  examples: [
+    { args: [16, 12, 3], result: 0.989583333333333, why: "98,95% bila dipotong dua desimal" },
+    { args: [10, 10, 10], result: 1 },
+    { args: [0, 12, 0], error: "division-by-zero", why: "tidak ada yang dilaksanakan" },
+    { args: [16, 0, 3], error: "division-by-zero" },
+    { args: [16, null, 3], error: "not-available" },
+  ],
+  run: ({ realisasi, rencana, ditindaklanjuti }) => pengawasan(realisasi, rencana, ditindaklanjuti),
+  native: ({ realisasi, rencana, ditindaklanjuti }) => {
+    const { pelaksanaan, tindakLanjut } = bobotPengawasan.value;
+    return `${realisasi}/${rencana}*${pelaksanaan}+${ditindaklanjuti}/${realisasi}*${tindakLanjut}`;
+  },
+});

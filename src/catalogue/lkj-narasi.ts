@@ -1,0 +1,40 @@
+import { narasi } from "../core/narasi";
+import { defineFunction } from "./define";
+import { number, optionalNumber, optionalText, text } from "./parameters";
+
+export default defineFunction({
+  name: "LKJ.NARASI",
+  summary: "Paragraf di bawah tabel: target, realisasi, capaian, peringkat, selisih dan perubahan dari tahun lalu.",
+  reference: "PermenPANRB 53/2014: analisis capaian kinerja",
+  note: "Makin tinggi makin baik; peringkat menurut batas bawah skala. Untuk satuan % angka dibaca sebagai persen.",
+  parameters: {
+    indikator: text("Nama indikator."),
+    satuan: optionalText("Satuan, misalnya Indeks, orang, %; boleh kosong."),
+    target: number("Target."),
+    realisasi: number("Realisasi."),
+    tahun: optionalText("Tahun laporan."),
+    realisasi_lalu: optionalNumber("Realisasi tahun sebelumnya."),
+  },
+  returns: "text",
+  examples: [
+    {
+      args: ["Nilai IKM", null, 85, 75.35, 2024, 80.5],
+      result:
+        "Target Nilai IKM tahun 2024 sebesar 85,00 dan terealisasi 75,35, sehingga capaiannya 88,65% (Tinggi). Selisih antara target dan realisasi 9,65, realisasi di bawah target. Dibandingkan realisasi tahun sebelumnya sebesar 80,50, realisasi turun 5,15.",
+    },
+    {
+      args: ["Pelatihan", "orang", 50, 50],
+      result:
+        "Target Pelatihan sebesar 50 orang dan terealisasi 50 orang, sehingga capaiannya 100,00% (Sangat Tinggi). Realisasi sama dengan target.",
+    },
+    {
+      args: ["Perizinan tepat waktu", "%", 0.9, "95%"],
+      result:
+        "Target Perizinan tepat waktu sebesar 90% dan terealisasi 95%, sehingga capaiannya 105,56% (Sangat Tinggi). Selisih antara target dan realisasi 5%, realisasi di atas target.",
+    },
+    { args: ["Nilai IKM", null, 0, 75.35], error: "division-by-zero" },
+    { args: ["Nilai IKM", null, 85, null], error: "not-available" },
+  ],
+  run: ({ realisasi_lalu, ...rest }) => narasi({ ...rest, realisasiLalu: realisasi_lalu }),
+  noNative: "Menyusun teks.",
+});

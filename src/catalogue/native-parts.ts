@@ -1,0 +1,58 @@
+import { toleransiBobot } from "../core/bobot";
+import { Decimal } from "../numbers/decimal";
+import type { Scale } from "../regulations/dated";
+import { failure, type NativeOperand } from "./native";
+
+/** Stands below every figure: LOOKUP knows no open lower end. */
+const lowest = "-1E+99";
+
+/** The class of a figure after it was rounded to the scale's decimals; another word for a label where given. */
+export function lookUp(
+  value: string,
+  { classes, decimals, reached }: Scale<string | number>,
+  word: (label: never) => string | number = (label) => label,
+): string {
+  const upwards = [...classes].reverse();
+  const bounds = upwards.map(({ bound }) => lowerEnd(bound, decimals, reached));
+  const labels = upwards.map(({ label }) => word(label as never));
+  return `LOOKUP(ROUND(${value},${decimals}),{${bounds.join(",")}},{${labels.map(constant).join(",")}})`;
+}
+
+/** Above 70 means from 70,01 on once the figure has two decimals. */
+export function lowerEnd(bound: number, decimals: number, reached: Scale["reached"]): string {
+  if (bound === Number.NEGATIVE_INFINITY) return lowest;
+  const step = reached === "above" ? new Decimal(10).pow(-decimals) : 0;
+  return new Decimal(bound).plus(step).toString();
+}
+
+function constant(label: string | number): string {
+  return typeof label === "number" ? String(label) : `"${label}"`;
+}
+
+/** Σ value × weight of two ranges of one size, #N/A where one of a pair is blank. */
+export function sumOfPairs(values: NativeOperand, weights: NativeOperand): string {
+  const pairs = `SUMPRODUCT(ISNUMBER(${values})*ISNUMBER(${weights}))`;
+  return `IF(${pairs}=MAX(COUNT(${values}),COUNT(${weights})),SUMPRODUCT(${values},${weights}),NA())`;
+}
+
+/** `body` where the weights add to 100%. */
+export function ifFullWeight(weights: NativeOperand, body: string): string {
+  return `IF(ABS(SUM(${weights})-1)<=${toleransiBobot},${body},${failure("bobot tidak berjumlah 100%")})`;
+}
+
+/** `body` where all figures of the range lie on the scale. */
+export function ifWithin(values: NativeOperand, least: number, most: number, body: string): string {
+  const outside = `COUNTIF(${values},"<${least}")+COUNTIF(${values},">${most}")`;
+  return `IF(${outside}=0,${body},${failure(`nilai di luar ${least}-${most}`)})`;
+}
+
+/** Two ranges that a built-in formula can take pair by pair. */
+export function areAlike(one: NativeOperand, other: NativeOperand): boolean {
+  if (!one.size || !other.size) return false;
+  return one.size.rows === other.size.rows && one.size.columns === other.size.columns;
+}
+
+/** Whether two sums may be set against each other: of ranges of one size, or of single figures. */
+export function sumsFit(one: NativeOperand, other: NativeOperand): boolean {
+  return one.kind !== "range" || other.kind !== "range" || areAlike(one, other);
+}
