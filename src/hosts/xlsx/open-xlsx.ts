@@ -1,6 +1,8 @@
 import { openPackage } from "./package";
 import { PackageHost, type XlsxHost } from "./xlsx-host";
 
+export type { XlsxHost } from "./xlsx-host";
+
 /** Rejects with an UnreadableFile where the bytes are no workbook. */
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxHost> {
   const { parts, workbookPart } = await openPackage(bytes);
