@@ -7,7 +7,8 @@ import { drawSheet } from "./draw-sheet";
 import { isForgotten, mark, markOf, markStaged, sheetMarked } from "./marks";
 import { isLocked } from "./protection";
 import { readRange } from "./read-range";
-import { type GasSheet, localeOf, type Spreadsheet, spreadsheet } from "./spreadsheet";
+import { refuseReferred } from "./references";
+import { type GasSheet, hasCells, localeOf, type Spreadsheet, spreadsheet } from "./spreadsheet";
 import { writeCells } from "./write-cells";
 
 /**
@@ -27,17 +28,24 @@ export function stage(sheets: readonly SheetName[]): StagedSheet[] {
   const front = book.getActiveSheet();
   removeForgotten(book);
   const taken = book.getSheets().map((sheet) => sheet.getName());
-  const staged = sheets.map(({ id, name: wanted }) => {
-    // The sheet that stands keeps its name, which other formulas may use: its draft gets a passing one.
-    const name = standing.get(id)?.getName() ?? freeSheetName(wanted, taken);
-    const own = standing.has(id) ? freeSheetName("Lakin (sementara)", taken) : name;
-    taken.push(own);
-    const sheet = book.insertSheet(own, book.getSheets().length);
-    markStaged(sheet);
-    sheet.hideSheet();
-    return { gid: sheet.getSheetId(), id, name };
-  });
-  front.activate();
+  const staged: StagedSheet[] = [];
+  try {
+    for (const { id, name: wanted } of sheets) {
+      // The sheet that stands keeps its name, which other formulas may use: its draft gets a passing one.
+      const name = standing.get(id)?.getName() ?? freeSheetName(wanted, taken);
+      const own = standing.has(id) ? freeSheetName("Lakin (sementara)", taken) : name;
+      taken.push(own);
+      const sheet = book.insertSheet(own, book.getSheets().length);
+      staged.push({ gid: sheet.getSheetId(), id, name });
+      markStaged(sheet);
+      sheet.hideSheet();
+    }
+  } catch (error) {
+    discard(staged);
+    throw error;
+  } finally {
+    front.activate();
+  }
   return staged;
 }
 
@@ -59,10 +67,12 @@ export function commit(
   const book = spreadsheet();
   try {
     const putBack = writeCells(book, cells);
+    const added: GasSheet[] = [];
     try {
-      for (const [index, draft] of staged.entries()) show(book, draft, plans[index] as SheetPlan);
+      for (const [index, draft] of staged.entries()) added.push(...show(book, draft, plans[index] as SheetPlan));
       SpreadsheetApp.flush();
     } catch (error) {
+      for (const sheet of added) book.deleteSheet(sheet);
       putBack();
       throw error;
     }
@@ -82,19 +92,24 @@ export function discard(staged: readonly StagedSheet[]): null {
 
 export function removeSheets(ids: readonly string[]): null {
   const book = spreadsheet();
-  for (const sheet of book.getSheets()) {
+  const all = book.getSheets();
+  const own = all.filter((sheet) => {
     const id = markOf(sheet);
-    if (id !== "" && ids.includes(id)) book.deleteSheet(sheet);
-  }
+    return id !== "" && ids.includes(id);
+  });
+  const others = all.filter((sheet) => !own.includes(sheet) && hasCells(sheet));
+  refuseReferred(own, others);
+  for (const sheet of own) book.deleteSheet(sheet);
   return null;
 }
 
-function show(book: Spreadsheet, { gid, id, name }: StagedSheet, plan: SheetPlan): void {
+/** Returns the sheet where it is a new one. */
+function show(book: Spreadsheet, { gid, id, name }: StagedSheet, plan: SheetPlan): GasSheet[] {
   const draft = sheetOfGid(book, gid);
   const old = sheetMarked(book, id);
   if (!old) {
     reveal(draft, id, name);
-    return;
+    return [draft];
   }
   try {
     // Drawn anew where it stands, so that references and links to it hold.
@@ -105,12 +120,13 @@ function show(book: Spreadsheet, { gid, id, name }: StagedSheet, plan: SheetPlan
     book.deleteSheet(old);
     reveal(draft, id, name);
   }
+  return [];
 }
 
 function reveal(sheet: GasSheet, id: string, name: string): void {
   if (sheet.getName() !== name) sheet.setName(name);
-  mark(sheet, id);
   sheet.showSheet();
+  mark(sheet, id);
 }
 
 function withNotes(book: Spreadsheet, plan: SheetPlan): SheetPlan {
