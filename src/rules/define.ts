@@ -62,6 +62,8 @@ export interface Relation<Key extends string = string> extends Report<Key> {
   compute(values: Values): Decimal | undefined;
   /** Whether the printed figures fit, under any legitimate convention. Without it: `result` prints what is computed. */
   accepts?(values: Values): boolean;
+  /** Narrower than `accepts`: the usual convention alone, uncapped. By it one tells what slipped. */
+  isUsual?(values: Values): boolean;
   /** The one value of an operand with which the relation holds. Only where it is exact, as in a sum. */
   solve?(operand: TableCell, values: Values): Decimal | undefined;
   /** The formula for `result`, offered where all operands are typed: "=SUM(D5:D29)". */
@@ -77,6 +79,8 @@ export interface Explanation {
   /** The value the result should have, where it is another than the computed one. */
   readonly expected?: Decimal;
   readonly formula?: string;
+  /** How easily it fits by chance; see slips.ts. */
+  readonly cost?: number;
 }
 
 export function defineRule<Key extends string>(rule: Rule<Key>): Rule<Key> {

@@ -1,0 +1,53 @@
+import { normalise } from "../tables/header-words";
+import type { Column, Table, TableCell } from "../tables/table";
+
+/** Whether the figures of a column may be added: surely, perhaps (a score, a weight), or never (a rate). */
+export type Additivity = "surely" | "perhaps" | "never";
+
+const rates =
+  /\b(harga satuan|rata rata|rata-rata|rerata|kepadatan|rasio|per kapita|laju|tingkat|umur|usia|suhu|persen|persentase|prosentase|ipm|gini)\b|%/;
+
+export function additivityOf(column: Column, position: number, table: Table): Additivity {
+  const { role, header, unit } = column;
+  const isRate = unit === "%" || rates.test(normalise(header)) || mostlyPercent(table, position);
+  switch (role) {
+    case "pagu":
+    case "jumlah":
+    case "besaran":
+      return isRate ? "perhaps" : "surely";
+    case "target":
+    case "realisasi":
+      if (isRate) return "never";
+      return isMeasured(column, table) ? "surely" : "perhaps";
+    case "serapan":
+    case "bobot":
+    case "porsi":
+    case "nilai":
+    case "indeks":
+    case "lain":
+      return "perhaps";
+    default:
+      return "never";
+  }
+}
+
+/** Money, areas and heads add up; so do the figures of a table whose rows are places or components, not indicators. */
+function isMeasured({ unit }: Column, { columns, kind }: Table): boolean {
+  if (unit && unit !== "%") return true;
+  return kind !== "pembanding" && !columns.some(({ role }) => role === "indikator" || role === "satuan");
+}
+
+function mostlyPercent({ rows }: Table, position: number): boolean {
+  const cells = rows.flatMap(({ cells }) => cells[position] ?? []);
+  const figures = cells.filter(({ number }) => number);
+  return figures.length > 0 && figures.filter(isPercentCell).length * 2 > figures.length;
+}
+
+function isPercentCell({ reading }: TableCell): boolean {
+  return reading.kind === "number" && reading.percent;
+}
+
+/** Whether an amount stands for a rounded one: miliar, juta. */
+export function isScaled({ unit, header }: Column): boolean {
+  return /\b(ribu|juta|miliar|milyar|triliun|trilyun)/i.test(`${unit ?? ""} ${header}`);
+}

@@ -1,0 +1,241 @@
+import type { Decimal } from "../numbers/decimal";
+import { prints } from "../tables/prints";
+import type { TableCell } from "../tables/table";
+import type { Relation, RuleContext, Values } from "./define";
+import { stepOf } from "./may-print";
+import { originalsOf, type Slip, slipsBetween } from "./slips";
+
+/** A relation with the rule that yielded it. */
+export interface OwnedRelation extends Relation {
+  readonly rule: string;
+}
+
+/** A cell found wrong, and all that goes back to it. */
+export interface Blame {
+  readonly cell: TableCell;
+  /** What it should hold. */
+  readonly expected: Decimal | undefined;
+  /** The relation that says so, and every failing one the correction settles. */
+  readonly relation: OwnedRelation;
+  readonly settled: readonly OwnedRelation[];
+  /** What may have happened, to this cell or, where one relation alone fails, to one of its operands. */
+  readonly slips: readonly Slip[];
+}
+
+/** Sums longer than this are not tried out again for each of their operands. */
+const longSum = 40;
+
+/**
+ * Tells the wrong cells from the relations that fail. A cell whose correction settles several of them at once, and
+ * breaks none that holds, is wrong; else the result of the relation is, and its operands remain possible causes.
+ */
+export function findBlames(relations: readonly OwnedRelation[], context: RuleContext): Blame[] {
+  const known = new Map<TableCell, Decimal>();
+  const values: Values = (cell) => known.get(cell) ?? numberOf(cell);
+  let failing = relations.filter((relation) => !holds(relation, values));
+  if (failing.length === 0) return [];
+
+  const byCell = groupByCell(relations, failing);
+  const failed = new Set(failing);
+  const blames: Blame[] = [];
+  while (failing.length > 0) {
+    const suspect = bestSuspect(failing, byCell, failed, values);
+    const { cell, expected, relation } = suspect;
+    if (expected) known.set(cell, expected);
+    const settled = failing.filter(
+      (each) => each === relation || (cellsOf(each).includes(cell) && holds(each, values)),
+    );
+    const slips = explain(suspect, { values, known, byCell, failed, context });
+    blames.push({ cell, expected, relation: mainOf(cell, relation, settled), settled, slips });
+    failing = failing.filter((each) => !settled.includes(each) && !holds(each, values));
+  }
+  return blames;
+}
+
+/** Of several relations with the same result, the one that rests on the most cells tells most. */
+function mainOf(cell: TableCell, relation: OwnedRelation, settled: readonly OwnedRelation[]): OwnedRelation {
+  const own = settled.filter(({ result }) => result === cell);
+  return own.reduce((main, each) => (each.operands.length > main.operands.length ? each : main), own[0] ?? relation);
+}
+
+export function holds(relation: Relation, values: Values): boolean {
+  if (relation.accepts) return relation.accepts(values);
+  const expected = relation.compute(values);
+  return expected === undefined || prints(relation.result, expected, values(relation.result));
+}
+
+interface Suspect {
+  readonly cell: TableCell;
+  readonly expected: Decimal | undefined;
+  readonly relation: OwnedRelation;
+  /** Failing relations settled less holding ones broken. */
+  readonly gain: number;
+  /** Other failing relations among the cells that the expected value rests on. */
+  readonly doubt: number;
+  readonly isResult: boolean;
+  readonly slip?: Slip;
+}
+
+function bestSuspect(
+  failing: readonly OwnedRelation[],
+  byCell: ReadonlyMap<TableCell, readonly OwnedRelation[]>,
+  failed: ReadonlySet<OwnedRelation>,
+  values: Values,
+): Suspect {
+  let best: Suspect | undefined;
+  const open = new Set(failing);
+  const openAt = (cell: TableCell) => (byCell.get(cell) ?? []).filter((relation) => open.has(relation));
+  for (const relation of failing) {
+    const doubtOf = (cell: TableCell) =>
+      cellsOf(relation).reduce((sum, other) => (other === cell ? sum : sum + openAt(other).length - 1), 0);
+    for (const cell of cellsOf(relation)) {
+      const isResult = cell === relation.result;
+      const around = byCell.get(cell) ?? [];
+      // An operand of one failing relation only can never be told from the others.
+      if (!isResult && openAt(cell).length < 2) continue;
+      for (const { value, slip } of proposals(relation, cell, values)) {
+        const gain = value ? gainOf(cell, value, around, open, failed, relation, values) : 1;
+        const suspect = {
+          cell,
+          expected: value,
+          relation,
+          gain,
+          doubt: doubtOf(cell),
+          isResult,
+          ...(slip && { slip }),
+        };
+        if (!isResult && gain < 2) continue;
+        if (!best || isBetter(suspect, best)) best = suspect;
+      }
+    }
+  }
+  return best as Suspect;
+}
+
+function isBetter(one: Suspect, other: Suspect): boolean {
+  if (one.gain !== other.gain) return one.gain > other.gain;
+  if (one.isResult !== other.isResult) return one.isResult;
+  if (one.doubt !== other.doubt) return one.doubt < other.doubt;
+  return (one.slip?.cost ?? 0) < (other.slip?.cost ?? 0);
+}
+
+/** The values with which the cell would satisfy the relation. */
+function proposals(relation: OwnedRelation, cell: TableCell, values: Values): { value?: Decimal; slip?: Slip }[] {
+  if (cell === relation.result) {
+    const value = relation.diagnose?.(values)?.expected ?? relation.compute(values);
+    return [value ? { value } : {}];
+  }
+  if (relation.solve) {
+    const value = relation.solve(cell, values);
+    return value ? [{ value }] : [];
+  }
+  return originalsOf(cell)
+    .filter((slip) => isTelling(slip, relation, values) && isUsual(relation, replaced(values, cell, slip.original)))
+    .map((slip) => ({ value: slip.original, slip }));
+}
+
+function gainOf(
+  cell: TableCell,
+  value: Decimal,
+  around: readonly OwnedRelation[],
+  open: ReadonlySet<OwnedRelation>,
+  failed: ReadonlySet<OwnedRelation>,
+  own: OwnedRelation,
+  values: Values,
+): number {
+  const tried = replaced(values, cell, value);
+  let gain = 0;
+  for (const relation of around) {
+    if (open.has(relation)) gain += relation === own || holds(relation, tried) ? weightOf(relation) : 0;
+    else if (!failed.has(relation)) gain -= stillHolds(relation, tried) ? 0 : weightOf(relation);
+  }
+  return gain;
+}
+
+function stillHolds(relation: OwnedRelation, values: Values): boolean {
+  return relation.operands.length <= longSum && holds(relation, values);
+}
+
+function weightOf({ severity }: OwnedRelation): number {
+  return severity === "periksa" || severity === "saran" ? 0.5 : 1;
+}
+
+interface Evidence {
+  readonly values: Values;
+  readonly known: ReadonlyMap<TableCell, Decimal>;
+  readonly byCell: ReadonlyMap<TableCell, readonly OwnedRelation[]>;
+  readonly failed: ReadonlySet<OwnedRelation>;
+  readonly context: RuleContext;
+}
+
+/** What may have happened; operands are suspected only where a single relation fails and no other acquits them. */
+function explain({ cell, expected, relation, gain, isResult }: Suspect, evidence: Evidence): Slip[] {
+  const { values, known, context } = evidence;
+  const own = expected ? slipsBetween(cell, expected, context.tableOf(cell)) : [];
+  const before: Values = (each) => (each === cell ? numberOf(cell) : values(each));
+  // Where the exact result has more decimals than are printed, an original counts when it prints that result.
+  if (isResult && !relation.solve) own.push(...fitting(relation, cell, before));
+  if (!isResult || gain > 1) return own;
+  return [
+    ...own,
+    ...relation.operands
+      .filter((operand) => !known.has(operand))
+      .flatMap((operand) => operandSlips(relation, operand, before, context))
+      .filter((slip) => !isAcquitted(slip, relation, before, evidence)),
+  ];
+}
+
+function operandSlips(relation: OwnedRelation, operand: TableCell, values: Values, context: RuleContext): Slip[] {
+  if (!relation.solve) return fitting(relation, operand, values).filter((slip) => isTelling(slip, relation, values));
+  const original = relation.solve(operand, values);
+  return original ? slipsBetween(operand, original, context.tableOf(operand)) : [];
+}
+
+/** So many originals are tried that some fit a coarsely printed ratio by chance; a shifted mark hardly does. */
+function isTelling({ cell, cause }: Slip, { result }: OwnedRelation, values: Values): boolean {
+  if (cause === "geser-desimal") return true;
+  const tried = 10 * values(cell).precision(true);
+  const steps = values(result).div(stepOf(result)).abs().toNumber();
+  return (2 * tried) / Math.max(steps, 1) < 0.15;
+}
+
+function fitting(relation: OwnedRelation, cell: TableCell, values: Values): Slip[] {
+  return originalsOf(cell).filter(({ original }) => isUsual(relation, replaced(values, cell, original)));
+}
+
+function isUsual(relation: OwnedRelation, values: Values): boolean {
+  return relation.isUsual ? relation.isUsual(values) : holds(relation, values);
+}
+
+/** Another relation holds with the figure as it is printed, and would not with the supposed original. */
+function isAcquitted({ cell, original }: Slip, own: OwnedRelation, values: Values, evidence: Evidence): boolean {
+  const tried = replaced(values, cell, original);
+  const others = (evidence.byCell.get(cell) ?? []).filter(
+    (relation) => relation !== own && !evidence.failed.has(relation),
+  );
+  return others.some((relation) => !stillHolds(relation, tried));
+}
+
+function replaced(values: Values, cell: TableCell, value: Decimal): Values {
+  return (each) => (each === cell ? value : values(each));
+}
+
+function numberOf(cell: TableCell): Decimal {
+  if (!cell.number) throw new Error(`Sel ${cell.ref} tidak berisi angka.`);
+  return cell.number;
+}
+
+function cellsOf({ result, operands }: Relation): readonly TableCell[] {
+  return [result, ...operands];
+}
+
+/** All relations of each cell that takes part in a failing one. */
+function groupByCell(
+  relations: readonly OwnedRelation[],
+  failing: readonly OwnedRelation[],
+): Map<TableCell, OwnedRelation[]> {
+  const groups = new Map<TableCell, OwnedRelation[]>();
+  for (const relation of failing) for (const cell of cellsOf(relation)) groups.set(cell, []);
+  for (const relation of relations) for (const cell of cellsOf(relation)) groups.get(cell)?.push(relation);
+  return groups;
+}

@@ -1,0 +1,37 @@
+// Written by "npm run generate".
+
+import akip from "./akip";
+import bedaAntarTabel from "./beda-antar-tabel";
+import bobot from "./bobot";
+import capaian from "./capaian";
+import type { Rule } from "./define";
+import efisiensi from "./efisiensi";
+import ikm from "./ikm";
+import indeks from "./indeks";
+import jumlahBaris from "./jumlah-baris";
+import jumlahBertingkat from "./jumlah-bertingkat";
+import jumlahKolom from "./jumlah-kolom";
+import kemajuan from "./kemajuan";
+import persen from "./persen";
+import rentang from "./rentang";
+import salinLama from "./salin-lama";
+import satuan from "./satuan";
+
+/** Every rule of the checker. */
+export const rules: readonly Rule[] = [
+  akip,
+  bedaAntarTabel,
+  bobot,
+  capaian,
+  efisiensi,
+  ikm,
+  indeks,
+  jumlahBaris,
+  jumlahBertingkat,
+  jumlahKolom,
+  kemajuan,
+  persen,
+  rentang,
+  salinLama,
+  satuan,
+];

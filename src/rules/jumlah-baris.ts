@@ -1,0 +1,170 @@
+import { prints } from "../tables/prints";
+import type { Column, Row, Table, TableCell } from "../tables/table";
+import { additivityOf, isScaled } from "./additive";
+import { defineRule } from "./define";
+import type { Severity } from "./finding";
+import { hasDecimals, sumFormula, sumRelation } from "./sum-relation";
+
+/** A column that adds up other columns of its row: L+P, Jumlah, Total of four quarters; and Sisa, which takes one off. */
+export default defineRule({
+  id: "jumlah-baris",
+  summary: "Kolom jumlah harus sama dengan jumlah kolom-kolom yang dijumlahkannya; sisa dengan selisihnya.",
+  basis: "Penjumlahan kolom-kolom tabel",
+  messages: {
+    differs: "{column}, {label}: tertulis {actual}, sedangkan {parts} menghasilkan {expected}.",
+  },
+
+  *relate(table) {
+    if (table.kind === "skala") return;
+    for (const composition of compositionsOf(table)) {
+      const severity = severityOf(composition, table);
+      if (!severity) continue;
+      for (const { result, operands } of composition.rows) {
+        const isPlain = composition.signs.every((sign) => sign > 0);
+        const formula = isPlain ? sumFormula(operands) : differenceFormula(operands);
+        yield {
+          ...sumRelation({ result, operands, signs: composition.signs, isRounded: composition.isRounded }),
+          message: "differs",
+          name: `${composition.header} (${result.ref})`,
+          severity,
+          data: { parts: describeParts(composition.headers, composition.signs) },
+          ...(formula && { formula }),
+        };
+      }
+    }
+  },
+});
+
+interface Composition {
+  readonly header: string;
+  readonly headers: readonly string[];
+  readonly signs: readonly (1 | -1)[];
+  readonly rows: readonly { readonly result: TableCell; readonly operands: readonly TableCell[] }[];
+  /** How many rows fit. */
+  readonly fitting: number;
+  readonly isNamed: boolean;
+  readonly isRounded: boolean;
+}
+
+function compositionsOf(table: Table): Composition[] {
+  return table.columns.flatMap((column, position) => {
+    const isDifference = /\b(sisa|selisih|saldo|deviasi|kurang)\b/i.test(column.header);
+    const isTotal = column.role === "jumlah";
+    const isFigure = additivityOf(column, position, table) === "surely" || (isDifference && column.unit !== "%");
+    if (!isFigure) return [];
+    const candidates = isDifference ? differences(table, position) : sums(table, position, isTotal);
+    const compositions = candidates.flatMap(
+      ({ parts, signs }) => compose(table, position, parts, signs, isTotal || isDifference) ?? [],
+    );
+    const [best] = compositions.sort((one, other) => other.fitting - one.fitting);
+    return best ? [best] : [];
+  });
+}
+
+interface Candidate {
+  readonly parts: readonly number[];
+  readonly signs: readonly (1 | -1)[];
+}
+
+/** Columns that may be added up: under the same header, or in a row beside the total, up to another total. */
+function sums(table: Table, position: number, isTotal: boolean): Candidate[] {
+  const left = neighbours(table, position, -1);
+  const right = neighbours(table, position, 1);
+  const group = table.columns[position]?.path[0];
+  const siblings = [...left, ...right].filter(
+    (at) => table.columns[at]?.path[0] === group && (table.columns[position]?.path.length ?? 0) > 1,
+  );
+  const sets = [siblings, left, right];
+  if (isTotal) for (let count = 2; count < left.length; count++) sets.push(left.slice(-count));
+  return sets
+    .map((parts) => [...parts].sort((one, other) => one - other))
+    .filter(({ length }) => length >= 2)
+    .map((parts) => ({ parts, signs: parts.map(() => 1 as const) }));
+}
+
+function differences(table: Table, position: number): Candidate[] {
+  const left = neighbours(table, position, -1).sort((one, other) => one - other);
+  const candidates: Candidate[] = [];
+  for (const [index, first] of left.entries()) {
+    for (const second of left.slice(index + 1)) {
+      candidates.push({ parts: [first, second], signs: [1, -1] }, { parts: [second, first], signs: [1, -1] });
+    }
+  }
+  return candidates;
+}
+
+/** Neighbouring columns of figures, up to the next total or column of another sort. */
+function neighbours(table: Table, position: number, step: 1 | -1): number[] {
+  const found: number[] = [];
+  for (let at = position + step; at >= 0 && at < table.columns.length; at += step) {
+    const column = table.columns[at];
+    if (!column || column.role === "nomor") break;
+    if (column.role === "jumlah" && table.columns[position]?.role === "jumlah" && found.length > 0) break;
+    if (additivityOf(column, at, table) === "never") {
+      if (found.length > 0) break;
+      continue;
+    }
+    found.push(at);
+  }
+  return found;
+}
+
+function compose(
+  table: Table,
+  position: number,
+  parts: readonly number[],
+  signs: readonly (1 | -1)[],
+  isNamed: boolean,
+): Composition | undefined {
+  const column = table.columns[position] as Column;
+  const rows = table.rows.flatMap((row) => readRow(row, position, parts) ?? []);
+  if (rows.length === 0) return undefined;
+  const isRounded = isScaled(column) || hasDecimals(rows.flatMap(({ result, operands }) => [result, ...operands]));
+  const fits = ({ result, operands }: Composition["rows"][number]) => {
+    const { compute } = sumRelation({ result, operands, signs, isRounded: false });
+    const value = compute((cell) => cell.number as NonNullable<TableCell["number"]>);
+    return value !== undefined && prints(result, value);
+  };
+  const fitting = rows.filter(fits).length;
+  const telling = rows.filter(({ operands }) => operands.filter(({ number }) => !number?.isZero()).length > 1);
+  if (telling.length === 0) return undefined;
+  return {
+    header: column.header,
+    headers: parts.map((at) => table.columns[at]?.header ?? ""),
+    signs,
+    rows,
+    fitting,
+    isNamed,
+    isRounded: isRounded && fitting < rows.length * 0.8,
+  };
+}
+
+/** The row's figures; blanks count as nothing, and a row with something unreadable says nothing. */
+function readRow({ cells }: Row, position: number, parts: readonly number[]) {
+  const result = cells[position];
+  const all = parts.map((at) => cells[at]);
+  const filled = all.flatMap((cell) => (cell && cell.reading.kind !== "blank" ? [cell] : []));
+  if (!result?.number || filled.length !== all.length || filled.some(({ number }) => !number)) return undefined;
+  return { result, operands: filled };
+}
+
+/** A column that calls itself a total is one where most rows say so; any other only where nearly all do. */
+function severityOf({ rows, fitting, isNamed }: Composition, { rows: all }: Table): Severity | undefined {
+  const share = fitting / rows.length;
+  if (isNamed) {
+    if (fitting >= 2 && share >= 0.5) return "salah";
+    if (fitting >= 1 && share >= 0.5) return "periksa";
+    return rows.length <= 2 && all.length <= 2 ? "periksa" : undefined;
+  }
+  return rows.length >= 5 && share >= 0.8 ? "salah" : undefined;
+}
+
+function describeParts(headers: readonly string[], signs: readonly (1 | -1)[]): string {
+  const [first = "", ...others] = headers;
+  if (headers.length > 4) return `${first} sampai ${headers.at(-1)}`;
+  return [first, ...others.map((header, at) => `${(signs[at + 1] ?? 1) > 0 ? "+" : "−"} ${header}`)].join(" ");
+}
+
+function differenceFormula([first, second]: readonly TableCell[]): string | undefined {
+  return first && second ? `=${first.ref}-${second.ref}` : undefined;
+}

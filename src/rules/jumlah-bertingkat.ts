@@ -1,0 +1,75 @@
+import { prints } from "../tables/prints";
+import type { Row, Table, TableCell } from "../tables/table";
+import { additivityOf, isScaled } from "./additive";
+import { defineRule } from "./define";
+import { placeOf } from "./place-of";
+import { explainTotal, hasDecimals, sumFormula, sumRelation } from "./sum-relation";
+import { partCells } from "./total-rows";
+
+/** A programme against its kegiatan, belanja operasi against its kinds: parents against the rows right below them. */
+export default defineRule({
+  id: "jumlah-bertingkat",
+  summary: "Baris induk harus sama dengan jumlah rinciannya.",
+  basis: "Penjumlahan rincian satu tingkat di bawahnya",
+  messages: {
+    differs: "{column}, {label}: tertulis {actual}, sedangkan {rows} rincian di bawahnya berjumlah {expected}.",
+  },
+
+  *relate(table) {
+    const families = familiesOf(table.rows);
+    for (const [position, column] of table.columns.entries()) {
+      if (additivityOf(column, position, table) !== "surely") continue;
+      const sums = families.flatMap(({ parent, children }) => sumOf(parent, children, position) ?? []);
+      const fitting = sums.filter(({ relation, result }) => {
+        const value = relation.compute((cell) => cell.number as NonNullable<TableCell["number"]>);
+        return value && prints(result, value);
+      }).length;
+      // A hierarchy whose figures do not add up is one of another sort: a programme's target is no sum of its activities'.
+      if (fitting * 2 < sums.length || fitting === 0) continue;
+      for (const { result, children, relation } of sums) {
+        const cells = partCells(children, position) ?? [];
+        const formula = sumFormula(children.flatMap(({ cells: row }) => row[position] ?? []));
+        const parts = cells.map((cell) => ({ cell, place: placeOf(cell, table) }));
+        yield {
+          ...relation,
+          ...(isScaled(column) || hasDecimals(cells)
+            ? sumRelation({ result, operands: cells, isRounded: fitting < 4 })
+            : {}),
+          message: "differs",
+          name: `rincian ${result.ref}`,
+          severity: fitting >= 2 || sums.length <= 2 ? "salah" : "periksa",
+          data: { rows: cells.length },
+          ...(formula && { formula }),
+          diagnose: (values) => explainTotal(result, parts, [], values),
+        };
+      }
+    }
+  },
+});
+
+interface Family {
+  readonly parent: Row;
+  readonly children: readonly Row[];
+}
+
+/** Each row with the rows one level below it that follow before the next row of its own level. */
+function familiesOf(rows: Table["rows"]): Family[] {
+  const data = rows.filter(({ kind }) => kind === "data");
+  const families: Family[] = [];
+  const open: { readonly row: Row; readonly children: Row[] }[] = [];
+  for (const row of data) {
+    while (open.length > 0 && (open.at(-1)?.row.level ?? 0) >= row.level) open.pop();
+    open.at(-1)?.children.push(row);
+    const own = { row, children: [] };
+    open.push(own);
+    families.push({ parent: row, children: own.children });
+  }
+  return families.filter(({ children }) => children.length > 0);
+}
+
+function sumOf(parent: Row, children: readonly Row[], position: number) {
+  const result = parent.cells[position];
+  const cells = partCells(children, position);
+  if (!result?.number || !cells || cells.length === 0) return undefined;
+  return { result, children, relation: sumRelation({ result, operands: cells, isRounded: false }) };
+}

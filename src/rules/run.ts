@@ -1,0 +1,249 @@
+import { Decimal } from "../numbers/decimal";
+import { printLike } from "../tables/print-like";
+import type { CellRef, Workbook } from "../tables/sheet";
+import type { Table, TableCell } from "../tables/table";
+import { rules as allRules } from ".";
+import { type Blame, findBlames, type OwnedRelation } from "./blame";
+import type { Problem, Rule, RuleContext } from "./define";
+import { type Told, tellCause } from "./describe-slip";
+import type { Finding, Fix, Severity } from "./finding";
+import { fillSentence } from "./sentence";
+
+export interface RuleRun {
+  /** Most important first. */
+  readonly findings: Finding[];
+  /** Rules that threw, by our own fault, and why. */
+  readonly failures: string[];
+}
+
+/** Checks the tables of a workbook. A rule that throws is noted, and the others run. */
+export function runRules(workbook: Workbook, tables: readonly Table[], rules: readonly Rule[] = allRules): RuleRun {
+  const context = contextOf(workbook, tables);
+  const failures: string[] = [];
+  const findings: Finding[] = [];
+  const relations: OwnedRelation[] = [];
+  for (const rule of rules) {
+    try {
+      const problems = problemsOf(rule, tables, context).map((problem) => findingOfProblem(rule, problem, context));
+      const related = relationsOf(rule, tables, context);
+      findings.push(...problems);
+      relations.push(...related);
+    } catch (error) {
+      failures.push(`${rule.id}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  try {
+    const byId = new Map(rules.map((rule) => [rule.id, rule]));
+    findings.push(...findBlames(relations, context).map((blame) => findingOfBlame(blame, byId, context)));
+  } catch (error) {
+    failures.push(`hubungan antarsel: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return { findings: order(onePerCell(findings), workbook), failures };
+}
+
+function contextOf(workbook: Workbook, tables: readonly Table[]): RuleContext {
+  const owners = new Map<TableCell, Table>();
+  for (const table of tables) {
+    for (const cell of table.headerCells) owners.set(cell, table);
+    for (const { cells } of table.rows) for (const cell of cells) owners.set(cell, table);
+  }
+  return {
+    workbook,
+    tables,
+    tableOf(cell) {
+      const table = owners.get(cell);
+      if (!table) throw new Error(`Sel ${cell.ref} tidak berada dalam tabel.`);
+      return table;
+    },
+  };
+}
+
+function problemsOf(rule: Rule, tables: readonly Table[], context: RuleContext): Problem[] {
+  return [
+    ...tables.flatMap((table) => [...(rule.check?.(table, context) ?? [])]),
+    ...(rule.checkAll?.(tables, context) ?? []),
+  ];
+}
+
+function relationsOf(rule: Rule, tables: readonly Table[], context: RuleContext): OwnedRelation[] {
+  return [
+    ...tables.flatMap((table) => [...(rule.relate?.(table, context) ?? [])]),
+    ...(rule.relateAll?.(tables, context) ?? []),
+  ].map((relation) => ({
+    ...relation,
+    rule: rule.id,
+    compute: relation.compute.bind(relation),
+    ...(relation.accepts && { accepts: relation.accepts.bind(relation) }),
+    ...(relation.isUsual && { isUsual: relation.isUsual.bind(relation) }),
+    ...(relation.solve && { solve: relation.solve.bind(relation) }),
+    ...(relation.diagnose && { diagnose: relation.diagnose.bind(relation) }),
+  }));
+}
+
+function findingOfProblem(rule: Rule, problem: Problem, context: RuleContext): Finding {
+  const { cell, severity = "salah", diagnosis, fix, related = [] } = problem;
+  const { sheet } = context.tableOf(cell);
+  const expected = printExpected(cell, problem.expected);
+  return {
+    id: `${rule.id}:${sheet}:${cell.ref}`,
+    rule: rule.id,
+    severity,
+    sheet,
+    cell: cell.ref,
+    actual: cell.text,
+    expected,
+    message: fillSentence(
+      messageOf(rule, problem.message),
+      { ...wordsOf(cell, expected, context), ...problem.data },
+      cell,
+    ),
+    basis: problem.basis ?? rule.basis,
+    ...(diagnosis && { diagnosis }),
+    related: related.map((each) => ("sheet" in each ? each : refOf(each, context))),
+    ...(fix && { fix: fixOf(cell, sheet, problem.expected, typeof fix === "string" ? fix : undefined) }),
+  };
+}
+
+function findingOfBlame(blame: Blame, rules: ReadonlyMap<string, Rule>, context: RuleContext): Finding {
+  const { cell, relation, settled, slips } = blame;
+  const rule = rules.get(relation.rule) as Rule;
+  const { sheet } = context.tableOf(cell);
+  const printedValues = (each: TableCell) => each.number as Decimal;
+  const explanation = cell === relation.result ? relation.diagnose?.(printedValues) : undefined;
+  const told = tellCause(slips, cell, context, explanation);
+  const slip = told?.slip;
+  const value = explanation?.expected ?? blame.expected;
+  const expected = printExpected(cell, value, relation.solve ? 0 : ratioDecimals);
+  const severity = settled.some((each) => (each.severity ?? "salah") === "salah")
+    ? "salah"
+    : (relation.severity ?? "salah");
+  return {
+    id: `${rule.id}:${sheet}:${cell.ref}`,
+    rule: rule.id,
+    severity,
+    sheet,
+    cell: cell.ref,
+    actual: cell.text,
+    expected,
+    message: blameMessage(blame, rule, expected, context),
+    basis: relation.basis ?? rule.basis,
+    ...(told && { diagnosis: told.diagnosis }),
+    related: relatedOf(blame, slip?.cell, context),
+    ...blameFix(blame, sheet, value, told, context),
+  };
+}
+
+function blameMessage({ cell, relation, settled }: Blame, rule: Rule, expected: string, context: RuleContext): string {
+  const words = wordsOf(cell, expected, context);
+  if (cell === relation.result) {
+    return fillSentence(messageOf(rule, relation.message), { ...words, ...relation.data }, cell);
+  }
+  const names = [...new Set(settled.map(({ name }) => name))];
+  return `${words.label || words.column}: tertulis ${cell.text}, sedangkan ${names.join(" dan ")} cocok bila ${expected}.`;
+}
+
+/** Cells that a finding lists at most, beside the ones it explains. */
+const operandsListed = 40;
+
+function relatedOf(
+  { cell, relation, settled }: Blame,
+  suspect: TableCell | undefined,
+  context: RuleContext,
+): CellRef[] {
+  const cells = new Set<TableCell>();
+  if (suspect) cells.add(suspect);
+  for (const each of settled) cells.add(each.result);
+  for (const operand of relation.operands.slice(0, operandsListed)) cells.add(operand);
+  cells.delete(cell);
+  return [...cells].map((each) => refOf(each, context));
+}
+
+/** The mend for what is known to be wrong: the operand that slipped, else the result by its formula or its value. */
+function blameFix(
+  { cell, relation }: Blame,
+  sheet: string,
+  value: Decimal | undefined,
+  told: Told | undefined,
+  context: RuleContext,
+): { fix?: Fix } {
+  const slip = told?.slip;
+  if (slip && slip.cell !== cell) {
+    return { fix: fixOf(slip.cell, context.tableOf(slip.cell).sheet, slip.original) };
+  }
+  // A slip is known and its cell is not: writing the result anew could hide the fault.
+  if (told?.isUnsure && cell === relation.result) return {};
+  if (!value) return {};
+  const own = cell === relation.result ? relation.formula : undefined;
+  const isTyped = relation.operands.every(({ typed }) => typed);
+  return { fix: fixOf(cell, sheet, value, isTyped ? own : undefined, relation.solve ? 0 : ratioDecimals) };
+}
+
+function fixOf(
+  cell: TableCell,
+  sheet: string,
+  value: Decimal | string | undefined,
+  formula?: string,
+  leastDecimals = 0,
+): Fix {
+  const text = printExpected(cell, value, leastDecimals) || (formula ?? "");
+  const at = { sheet, cell: cell.ref, text };
+  if (formula) return { ...at, formula };
+  return cell.typed && value instanceof Decimal ? { ...at, number: value.toSignificantDigits(15).toNumber() } : at;
+}
+
+/** "81,11%" where a copied "73%" stands: the decimals of a wrong ratio say nothing of the right one's. */
+const ratioDecimals = 2;
+
+function printExpected(cell: TableCell, expected: Decimal | string | undefined, leastDecimals = 0): string {
+  if (expected === undefined) return "";
+  return typeof expected === "string" ? expected : printLike(cell, expected, leastDecimals);
+}
+
+function wordsOf(cell: TableCell, expected: string, context: RuleContext) {
+  const { columns, rows } = context.tableOf(cell);
+  return {
+    actual: cell.text || "(kosong)",
+    expected,
+    cell: cell.ref,
+    column: columns.find(({ index }) => index === cell.column)?.header || `Kolom ${cell.ref.replace(/\d+/, "")}`,
+    label: rows.find(({ index }) => index === cell.row)?.label ?? "",
+  };
+}
+
+function messageOf(rule: Rule, key: string): string {
+  const message = rule.messages[key];
+  if (message === undefined) throw new Error(`Aturan ${rule.id} tidak punya kalimat "${key}".`);
+  return message;
+}
+
+function refOf(cell: TableCell, context: RuleContext): CellRef {
+  return { sheet: context.tableOf(cell).sheet, cell: cell.ref };
+}
+
+const severities: readonly Severity[] = ["salah", "periksa", "saran"];
+
+/** One fault, one finding: the gravest on a cell, and what the others add as related cells. */
+function onePerCell(findings: readonly Finding[]): Finding[] {
+  const kept = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.sheet}!${finding.cell}`;
+    const known = kept.get(key);
+    if (!known || rank(finding) < rank(known)) kept.set(key, finding);
+  }
+  return [...kept.values()];
+}
+
+function rank({ severity }: Finding): number {
+  return severities.indexOf(severity);
+}
+
+/** Gravest first, then those that others go back to, then as they stand in the workbook. */
+function order(findings: readonly Finding[], workbook: Workbook): Finding[] {
+  const sheets = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+  const place = ({ sheet, cell }: Finding) => [sheets.get(sheet) ?? 0, Number(cell.replace(/\D/g, "")), cell] as const;
+  return [...findings].sort((one, other) => {
+    const [sheet, row, cell] = place(one);
+    const [otherSheet, otherRow, otherCell] = place(other);
+    return rank(one) - rank(other) || sheet - otherSheet || row - otherRow || cell.localeCompare(otherCell);
+  });
+}

@@ -1,0 +1,49 @@
+import type { Decimal } from "../numbers/decimal";
+import type { TableCell } from "./table";
+
+/** Decimals the cell prints, of the figure as printed (of 88,65 for 88,65%). */
+export function printedDecimals(cell: TableCell): number {
+  return cell.reading.kind === "number" ? cell.reading.decimals : 0;
+}
+
+export function isPercent(cell: TableCell): boolean {
+  return cell.reading.kind === "number" && cell.reading.percent;
+}
+
+/** 100 for a percentage, which is printed in hundredths of its value; 1 otherwise. */
+export function printScale(cell: TableCell): number {
+  return isPercent(cell) ? 100 : 1;
+}
+
+/**
+ * Whether the cell's figure is this value, rounded or cut off at the decimals it prints.
+ * `printed` stands in for the cell's own number where a correction is tried out.
+ */
+export function prints(cell: TableCell, value: Decimal, printed: Decimal | undefined = cell.number): boolean {
+  if (!printed) return false;
+  const scale = printScale(cell);
+  const shown = printed.times(scale);
+  const exact = value.times(scale);
+  const own = printedDecimals(cell);
+  const decimals = printed === cell.number ? own : Math.min(own, shown.decimalPlaces());
+  const rounded = shown.toDecimalPlaces(decimals);
+  return (
+    rounded.eq(exact.toDecimalPlaces(decimals)) ||
+    rounded.eq(exact.toDecimalPlaces(decimals, 1)) ||
+    isSameDouble(shown, exact)
+  );
+}
+
+/** Typed numbers went through doubles: fifteen digits, less what a sum of them loses. */
+function isSameDouble(one: Decimal, other: Decimal): boolean {
+  return one.minus(other).abs().lte(other.abs().times("1e-12"));
+}
+
+/** Half of the last printed digit: how far the figure may lie from the exact one. */
+export function printedStep(cell: TableCell): Decimal | undefined {
+  return cell.number
+    ?.times(0)
+    .plus(1)
+    .div(printScale(cell))
+    .times(`1e-${printedDecimals(cell)}`);
+}
