@@ -23,21 +23,24 @@ export interface Patched {
   readonly valuesChanged: boolean;
 }
 
-/** The cell format (`s`) that is the given one with another number format. */
-export type Reformat = (style: number, format: string) => number;
+/** What is asked of the workbook's cell formats, by their index (`s`). */
+export interface CellFormats {
+  reformatted(style: number, format: string): number;
+  isUnlocked(style: number): boolean;
+}
 
 /**
  * A sheet part with some cells replaced. Nothing else in it changes but formulas shared with a replaced cell, which are
  * written out. Throws an Indonesian reason where it can't.
  */
-export function patchCells(xml: string, sheet: string, writes: readonly CellWrite[], reformat: Reformat): Patched {
+export function patchCells(xml: string, sheet: string, writes: readonly CellWrite[], formats: CellFormats): Patched {
   const contents = new Map(writes.map(({ cell, content }) => [plainRef(cell), content]));
   const results = [...contents].flatMap(([cell, content]): FormulaResult[] => {
     if (content.kind !== "formula" || content.value === undefined || content.format) return [];
     return [{ cell, formula: content.formula, value: content.value }];
   });
   for (const cell of heldResults(xml, results).keys()) contents.delete(cell);
-  const replaced = contents.size > 0 ? replaceCells(xml, sheet, contents, reformat) : { xml, formulasChanged: false };
+  const replaced = contents.size > 0 ? replaceCells(xml, sheet, contents, formats) : { xml, formulasChanged: false };
   const held = results.filter(({ cell }) => !contents.has(cell));
   return {
     xml: held.length > 0 ? patchResults(replaced.xml, held) : replaced.xml,
@@ -51,15 +54,18 @@ function plainRef(cell: string): string {
   return toA1(row, column);
 }
 
-function replaceCells(xml: string, sheet: string, contents: ReadonlyMap<string, CellContent>, reformat: Reformat) {
+function replaceCells(xml: string, sheet: string, contents: ReadonlyMap<string, CellContent>, formats: CellFormats) {
   const refs = [...contents.keys()];
   const prefix = prefixOf(xml);
   const data = sheetData(xml);
   const formulas = readJoinedFormulas(xml, data);
-  refuseLocked(xml, sheet, refs);
+  refuseCovered(xml, sheet, refs);
   refuseArrays(formulas, sheet, refs);
 
   const rows = readRows(xml, data, new Set(refs.map((ref) => fromA1(ref).row)));
+  const isProtected = findElements(xml, "sheetProtection").some(({ attribute }) =>
+    /^(1|true)$/.test(attribute("sheet") ?? ""),
+  );
   const edits: Edit[] = [];
   let formulasChanged = false;
   for (const { cell, master } of orphans(formulas, contents)) {
@@ -71,8 +77,11 @@ function replaceCells(xml: string, sheet: string, contents: ReadonlyMap<string, 
     const { row, column } = fromA1(ref);
     const standing = rows.get(row)?.cells.find((cell) => cell.column === column);
     const base = standing?.attribute("s") ?? styleOfBlank(xml, rows.get(row), column);
+    if (isProtected && !formats.isUnlocked(Number(base ?? 0))) {
+      throw new Error(`Lembar "${sheet}" terproteksi: buka proteksinya lebih dulu.`);
+    }
     const format = "format" in content ? content.format : undefined;
-    const style = format ? String(reformat(Number(base ?? 0), format)) : base;
+    const style = format ? String(formats.reformatted(Number(base ?? 0), format)) : base;
     const text = withPrefix(cellXml(ref, style, content), prefix);
     const hadFormula = standing !== undefined && childrenOf(xml, standing).some(({ name }) => name === "f");
     formulasChanged ||= hadFormula || content.kind === "formula";
@@ -83,11 +92,7 @@ function replaceCells(xml: string, sheet: string, contents: ReadonlyMap<string, 
   return { xml: growDimension(patched, refs), formulasChanged };
 }
 
-function refuseLocked(xml: string, sheet: string, cells: readonly string[]): void {
-  const isProtected = findElements(xml, "sheetProtection").some(({ attribute }) =>
-    /^(1|true)$/.test(attribute("sheet") ?? ""),
-  );
-  if (isProtected) throw new Error(`Lembar "${sheet}" terproteksi: buka proteksinya lebih dulu.`);
+function refuseCovered(xml: string, sheet: string, cells: readonly string[]): void {
   const merges = findElements(xml, "mergeCell").map(({ attribute }) => parseRange(attribute("ref") ?? "A1"));
   for (const cell of cells) {
     const merge = merges.find((range) => isInside(cell, range));

@@ -3,6 +3,7 @@ import { escapeXml } from "./xml";
 import {
   appendAsIs,
   childrenOf,
+  findElements,
   insertInOrder,
   prefixOf,
   rootOf,
@@ -53,6 +54,12 @@ export class StyleAppender {
       "cellXfs",
       `<xf ${ids} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
     );
+  }
+
+  /** Cells of that format can be edited on a protected sheet. */
+  isUnlocked(index: number): boolean {
+    const format = this.#list("cellXfs")[index] ?? "";
+    return findElements(format, "protection").some(({ attribute }) => /^(0|false)$/.test(attribute("locked") ?? ""));
   }
 
   /** The cell format of that index with another number format. */

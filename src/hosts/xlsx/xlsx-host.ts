@@ -131,14 +131,13 @@ export class PackageHost implements XlsxHost {
     refuseSigned(parts);
     const workbookXml = await parts.needed(this.workbookPart);
     const entries = await sheetEntries(parts, this.workbookPart, workbookXml);
-    const reformat = (style: number, format: string) => styles.reformatted(style, format);
     let formulasChanged = false;
     let isStale = false;
     for (const { name, part } of entries) {
       const own = writes.filter(({ sheet }) => sheet === name);
       if (own.length === 0) continue;
       refuseTableHeads(sheetOf((await this.readWorkbook()).sheets, name), own);
-      const patched = patchCells(await parts.needed(part), name, own, reformat);
+      const patched = patchCells(await parts.needed(part), name, own, styles);
       parts.set(part, patched.xml);
       formulasChanged ||= patched.formulasChanged;
       isStale ||= patched.valuesChanged;

@@ -27,7 +27,8 @@ const utf8Flag = 0x800;
  */
 export class Zip {
   readonly #entries: Map<string, Entry>;
-  #inflated = 0;
+  /** Of the parts read so far. */
+  readonly #sizes = new Map<string, number>();
 
   constructor(bytes: Uint8Array) {
     this.#entries = new Map(readDirectory(bytes).map((entry) => [entry.name.toLowerCase(), entry]));
@@ -47,7 +48,10 @@ export class Zip {
     if (entry.flags & encryptedFlag)
       throw new UnreadableFile("terkunci", "Berkas terkunci sandi: buka di Excel, hapus sandinya, lalu simpan lagi.");
     if (entry.method !== stored && entry.method !== deflated) throw damaged();
-    const bytes = entry.method === stored ? entry.data : await this.#inflate(entry.data);
+    this.#sizes.set(entry.name, entry.size);
+    const total = [...this.#sizes.values()].reduce((sum, size) => sum + size, 0);
+    if (total > inflatedLimit) throw tooLarge();
+    const bytes = entry.method === stored ? entry.data : await inflate(entry);
     if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged();
     return bytes;
   }
@@ -62,22 +66,22 @@ export class Zip {
     }
     return writeEntries([...entries.values()]);
   }
+}
 
-  async #inflate(data: Uint8Array): Promise<Uint8Array> {
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    try {
-      for await (const chunk of through(data, new DecompressionStream("deflate-raw"))) {
-        chunks.push(chunk);
-        length += chunk.length;
-        this.#inflated += chunk.length;
-        if (this.#inflated > inflatedLimit) throw tooLarge();
-      }
-    } catch (error) {
-      throw error instanceof UnreadableFile ? error : damaged(error);
+/** Stops at the size that the directory tells, so that a bomb that lies about it ends there. */
+async function inflate({ data, size }: Entry): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of through(data, new DecompressionStream("deflate-raw"))) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > size) throw damaged();
     }
-    return join(chunks, length);
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : damaged(error);
   }
+  return join(chunks, length);
 }
 
 async function* through(

@@ -81,16 +81,17 @@ const cases: readonly [
     "rusak",
     /rusak/,
   ],
-  ["a zip bomb", () => bomb(), "terlalu-besar", /terlalu besar/],
+  ["a zip bomb", () => bomb(500_000_000), "terlalu-besar", /terlalu besar/],
+  ["a zip bomb that tells another size", () => bomb(5_000), "rusak", /rusak/],
 ];
 
 /** 500 MB of blanks in half a megabyte, as the sheet of an ordinary workbook. */
-async function bomb(): Promise<Uint8Array> {
+async function bomb(told: number): Promise<Uint8Array> {
   const name = ascii("xl/worksheets/sheet1.xml");
   const block = deflateRawSync(Buffer.alloc(1_000_000, " "), { finishFlush: constants.Z_FULL_FLUSH });
   const data = Buffer.concat([...Array.from({ length: 500 }, () => block), deflateRawSync("")]);
   const base = await rawXlsx({ sheet: "<sheetData/>" });
-  return withEntry(base, name, data, 500_000_000);
+  return withEntry(base, name, data, told);
 }
 
 /** Appends an entry that takes the place of an earlier one of the same name. */
