@@ -9,14 +9,13 @@ import { paneTexts } from "./pane-texts";
 import { catalogueWithoutTexts, slimDecimal } from "./slim";
 
 const source = "src/hosts/excel";
-const target = "dist/excel";
 
 /** All that a web server has to serve, and the manifest that points there. */
-export async function buildExcel(): Promise<void> {
+export async function buildExcel(target = "dist/excel"): Promise<void> {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(join(target, "assets"), { recursive: true });
-  await bundle("functions", { format: "iife", plugins: [slimDecimal, catalogueWithoutTexts] });
-  await bundle("taskpane", {
+  await bundle("functions", target, { format: "iife", plugins: [slimDecimal, catalogueWithoutTexts] });
+  await bundle("taskpane", target, {
     format: "esm",
     splitting: true,
     chunkNames: "[name]-[hash]",
@@ -32,11 +31,11 @@ export async function buildExcel(): Promise<void> {
   if (host) for (const file of ["manifest.xml", "functions.json"]) stampFile(join(target, file), host);
 }
 
-async function bundle(name: string, options: BuildOptions): Promise<void> {
+async function bundle(name: string, outdir: string, options: BuildOptions): Promise<void> {
   await build({
     ...options,
     entryPoints: [join(source, `${name}.ts`)],
-    outdir: target,
+    outdir,
     bundle: true,
     minify: true,
     target: "es2020",

@@ -17,7 +17,7 @@ interface Part {
 const mostCellsInOnePiece = 500_000;
 
 /**
- * The whole workbook, or the named sheets, in four round trips whatever the number of sheets, and one more for every
+ * The whole workbook, or the named sheets, in five round trips whatever the number of sheets, and one more for every
  * 20,000 cells beyond the first.
  */
 export async function readWorkbook(context: Excel.RequestContext, wanted?: ReadonlySet<string>): Promise<Workbook> {
@@ -43,11 +43,13 @@ export async function readWorkbook(context: Excel.RequestContext, wanted?: Reado
     block: used.isNullObject ? undefined : blockOf(worksheet.name, used),
   }));
   const ranges = asked.map(({ tables }) => tables.items.map((table) => table.getRange().load("address")));
-  const columns = parts.map(({ used, block }) => block && used.getColumnProperties({ columnHidden: true }));
-  const merges = await readMerges(
-    context,
-    parts.flatMap(({ block }) => block ?? []),
+  const columns = parts.map((part) =>
+    part.block && !isEnormous(part) ? part.used.getColumnProperties({ columnHidden: true }) : undefined,
   );
+  await context.sync();
+
+  const blocks = parts.flatMap(({ block }) => block ?? []);
+  const merges = await readMerges(context, blocks);
   const cells = await readBlocks(context, await piecesOf(context, parts));
 
   const { own } = ownSheets(names);
@@ -85,9 +87,12 @@ function blockOf(sheet: string, { rowIndex, columnIndex, rowCount, columnCount }
   return { sheet, row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
+function isEnormous({ block }: Part): boolean {
+  return block !== undefined && block.rows * block.columns > mostCellsInOnePiece;
+}
+
 /** The rectangles to read: a sheet's used range, or only its filled cells where that range is enormous. */
 async function piecesOf(context: Excel.RequestContext, parts: readonly Part[]): Promise<Block[]> {
-  const isEnormous = ({ block }: Part) => block !== undefined && block.rows * block.columns > mostCellsInOnePiece;
   const whole = parts.filter((part) => !isEnormous(part)).flatMap(({ block }) => block ?? []);
   const enormous = parts.filter(isEnormous);
   if (enormous.length === 0) return whole;

@@ -53,12 +53,14 @@ export class ClientObject<Model> implements Loadable {
 
   loadPath([name = "", ...rest]: readonly string[]): number {
     const model = this.current();
-    this.missing = model === undefined;
+    this.session.deliver(() => {
+      this.missing = model === undefined;
+    });
     if (model === undefined) return 20;
     const property = this.properties[name];
     if (property) {
       const value = property.get(model);
-      this.loaded.set(name, value);
+      this.session.deliver(() => this.loaded.set(name, value));
       return JSON.stringify(value ?? null).length;
     }
     if (name === "") return 20;
@@ -93,6 +95,7 @@ export class ClientObject<Model> implements Loadable {
 /** A collection: `items` is there once "items" or "items/…" was loaded and synced. */
 export class ClientCollection<Model, Item extends Loadable> implements Loadable {
   private loadedItems: Item[] | undefined;
+  private found: Item[] | undefined;
 
   constructor(
     protected readonly session: Session,
@@ -113,8 +116,13 @@ export class ClientCollection<Model, Item extends Loadable> implements Loadable 
   loadPath([name = "", ...rest]: readonly string[]): number {
     if (name !== "items") return this.loadPath(["items", name, ...rest]);
     const models = this.models();
-    if (this.loadedItems?.length !== models.length) this.loadedItems = models.map((model, at) => this.make(model, at));
-    return this.loadedItems.reduce((size, item) => size + 10 + (rest.length > 0 ? item.loadPath(rest) : 0), 2);
+    // Several paths of one batch fill the same items.
+    if (this.found?.length !== models.length) this.found = models.map((model, at) => this.make(model, at));
+    const items = this.found;
+    this.session.deliver(() => {
+      this.loadedItems = items;
+    });
+    return items.reduce((size, item) => size + 10 + (rest.length > 0 ? item.loadPath(rest) : 0), 2);
   }
 }
 
@@ -125,7 +133,9 @@ export class ClientResult<Value> {
   constructor(session: Session, compute: () => Value) {
     session.enqueue(40, () => {
       const value = compute();
-      this.result = { value };
+      session.deliver(() => {
+        this.result = { value };
+      });
       return JSON.stringify(value).length;
     });
   }

@@ -253,6 +253,9 @@ function rangeProperties({ calculate }: Surroundings): Properties<RangeModel> {
       get: (at) => read(at, ({ formula, value }) => (formula === "" ? value : formula)),
       set: (at, rows) => fill(at, rows, calculate),
     },
+    valueTypes: {
+      get: (at) => read(at, ({ formula, value }) => (formula === "" && value === "" ? "Empty" : typeof value)),
+    },
     text: { get: (at) => read(at, ({ value }) => String(value)) },
     numberFormat: {
       get: (at) => read(at, ({ format }) => format),

@@ -23,6 +23,7 @@ export const payloadLimit = 5 * 1024 * 1024;
 /** The queue between a request context and the host: nothing happens and nothing is known before sync. */
 export class Session {
   private queue: Operation[] = [];
+  private results: (() => void)[] = [];
   private changed = false;
 
   constructor(
@@ -34,6 +35,11 @@ export class Session {
   /** `size` stands for the bytes sent to the host; `run` returns the bytes that come back. */
   enqueue(size: number, run: () => number): void {
     this.queue.push({ size, run });
+  }
+
+  /** What a running operation found out: known only if the whole batch succeeds. */
+  deliver(result: () => void): void {
+    this.results.push(result);
   }
 
   change(name: string, payload: unknown, run: () => void): void {
@@ -63,6 +69,7 @@ export class Session {
     this.host.syncs += 1;
     const queue = this.queue;
     this.queue = [];
+    this.results = [];
     if (this.host.cellEditing) {
       if (!this.options.delayForCellEdit) {
         throw new RichApiError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
@@ -78,6 +85,7 @@ export class Session {
     if (!this.options.mergeUndoGroup) this.changed = false;
     if (received > payloadLimit)
       throw new RichApiError("ResponsePayloadSizeLimitExceeded", "The response is too large.");
+    for (const deliver of this.results) deliver();
   }
 }
 
