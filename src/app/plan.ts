@@ -66,6 +66,7 @@ export type StyleName =
   | "total"
   | "total-number"
   | "total-percent"
+  | "total-center"
   | "note"
   | "input"
   | "link";

@@ -30,6 +30,7 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   total: { bold: true, fill: "F2F2F2", border: true },
   "total-number": { bold: true, fill: "F2F2F2", align: "right", border: true },
   "total-percent": { bold: true, fill: "F2F2F2", align: "right", border: true, format: "0.00%" },
+  "total-center": { bold: true, fill: "F2F2F2", align: "center", border: true },
   note: { italic: true, size: 9, colour: "595959" },
   input: { fill: "FFFBE6", wrap: true, border: true },
   link: { colour: "0B5394", underline: true, border: true },

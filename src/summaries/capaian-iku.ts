@@ -1,7 +1,8 @@
 import { defineSummary } from "./define";
-import { meanOf, whereNumbers } from "./formulas/arithmetic";
-import { dash, type Expression, literal } from "./formulas/expression";
+import { meanOf } from "./formulas/arithmetic";
+import { dash } from "./formulas/expression";
 import { peringkat } from "./formulas/peringkat";
+import { capaianChart } from "./layout/capaian-chart";
 import { link, text } from "./layout/cells";
 import { capaianLights } from "./layout/lights";
 import { printed } from "./layout/printed";
@@ -41,18 +42,9 @@ export default defineSummary({
     const sheet = new SheetBuilder({ id: "capaian-iku", name: "Capaian IKU" }, headings, input)
       .title("Capaian Indikator Kinerja Utama", titleOf(first.table))
       .header();
-    const names: string[] = [];
-    const figures: Expression[] = [];
-    for (const [index, group] of bySasaran(indicators).entries()) {
-      const rows = writeGroup(sheet, group, index, office);
-      names.push(...rows.map(({ name }) => name));
-      figures.push(...rows.map(({ capaian }) => capaian));
-    }
+    const bars = bySasaran(indicators).flatMap((group, index) => writeGroup(sheet, group, index, office));
     sheet.lights(`F5:F${sheet.nextRow}`, capaianLights);
-    sheet.chart({ type: "bar", title: "Capaian terhadap target (100%)", percent: true }, names, [
-      { name: "Capaian", values: figures },
-      { name: "Target (100%)", values: figures.map(() => literal(1)) },
-    ]);
+    capaianChart(sheet, "Capaian terhadap target", bars);
     sheet.note(capaianNote(office));
     sheet.note("Baris sasaran memuat rata-rata capaian indikatornya yang terisi.");
     sheet.note(
@@ -81,8 +73,8 @@ function writeGroup(sheet: SheetBuilder, group: readonly Indicator[], index: num
       text(roman(index + 1), "group"),
       text(group[0]?.sasaran ?? "", "group"),
       ...["", "", ""].map((words) => text(words, "group")),
-      mean ? sheet.formula(mean, "total-percent", "0.00%") : text(dash, "group"),
-      mean ? sheet.formula(whereNumbers([shown], peringkat(shown)), "group") : text(dash, "group"),
+      mean ? sheet.formula(mean, "total-percent", "0.00%") : text(dash, "total-center"),
+      mean ? sheet.formula(peringkat(shown), "total-center") : text(dash, "total-center"),
       ...["", "", ""].map((words) => text(words, "group")),
     ]);
   }
@@ -106,8 +98,7 @@ function writeGroup(sheet: SheetBuilder, group: readonly Indicator[], index: num
       ],
       { key: `${indicator.number} ${indicator.name}`.trim() },
     );
-    const name = indicator.number === "" ? indicator.name : `${indicator.number} ${indicator.name}`;
-    return typeof shown.value === "number" ? [{ name, capaian: shown }] : [];
+    return typeof shown.value === "number" ? [{ number: indicator.number, name: indicator.name, capaian: shown }] : [];
   });
 }
 

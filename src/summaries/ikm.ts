@@ -162,8 +162,8 @@ function writeIndex(sheet: SheetBuilder, survey: Survey, column: Expression, con
     text("Nilai IKM", "total"),
     ...["", ""].map((words) => text(words, "total")),
     sheet.formula(nilai, "total-number", "0.00"),
-    sheet.formula(call("IKM.MUTU", shown), "total"),
-    sheet.formula(call("IKM.KINERJA", shown), "total"),
+    sheet.formula(call("IKM.MUTU", shown), "total-center"),
+    sheet.formula(call("IKM.KINERJA", shown), "total-center"),
     ...["", "", ""].map((words) => text(words, "total")),
   ]);
   if (isFilled(survey.printed)) {

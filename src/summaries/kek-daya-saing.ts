@@ -9,14 +9,14 @@ import { type Heading, SheetBuilder } from "./layout/sheet-builder";
 import { cellAt, isFilled, latestColumn, titleOf } from "./sources/columns";
 
 const headings: readonly Heading[] = [
-  { title: "Variabel", width: 36 },
+  { title: "Variabel", width: 30 },
   { title: "Awal", width: 14 },
   { title: "Akhir", width: 14 },
   { title: "Pertumbuhan", width: 13 },
   { title: "Bobot definisi", width: 10 },
-  { title: "Sumbangan (definisi)", width: 13 },
+  { title: "Sumbangan (definisi)", width: 22 },
   { title: "Bobot tabel", width: 10 },
-  { title: "Sumbangan (tabel)", width: 13 },
+  { title: "Sumbangan (tabel)", width: 22 },
   { title: "Indeks tertulis", width: 12 },
   { title: "Sumber", width: 16 },
   { title: "Catatan", width: 24 },

@@ -4,7 +4,7 @@ import { call, dash, type Expression } from "./formulas/expression";
 import { source } from "./formulas/source";
 import { link, text } from "./layout/cells";
 import { capaianLights } from "./layout/lights";
-import { asNumber, numeric } from "./layout/printed";
+import { asNumber, columnFormat, numeric } from "./layout/printed";
 import { type Heading, SheetBuilder } from "./layout/sheet-builder";
 import { titleOf } from "./sources/columns";
 import { printsAs } from "./sources/prints-as";
@@ -43,6 +43,7 @@ export default defineSummary({
     const sheet = new SheetBuilder({ id: "kek-investasi", name: "KEK Investasi" }, titled, input)
       .title("Capaian Investasi Kawasan Ekonomi Khusus", titleOf(table))
       .header();
+    const format = columnFormat(zones.rows.flatMap(({ target, realisasi }) => [target, realisasi]));
     const ranked = byCapaian(table.sheet, zones.rows);
     const top = sheet.nextRow;
     const bottom = top + ranked.length - 1;
@@ -75,8 +76,8 @@ export default defineSummary({
         [
           sheet.formula(whereNumbers([shown], rank(shown, capaian)), "center", "0"),
           text(zone.name, "wrap"),
-          asNumber(sheet, table, zone.target),
-          asNumber(sheet, table, zone.realisasi),
+          asNumber(sheet, table, zone.target, format),
+          asNumber(sheet, table, zone.realisasi, format),
           own ? sheet.formula(own, "percent", "0.00%") : text(dash, "center"),
           sheet.formula(whereNumbers([value], ratio(value, total)), "percent", "0.00%"),
           sheet.formula(whereNumbers([shown], belowHalf(shown)), "center"),
@@ -89,8 +90,8 @@ export default defineSummary({
     sheet.row([
       text("", "total"),
       text(`Jumlah ${ranked.length} kawasan`, "total"),
-      sheet.formula(sumOf(targets), "total-number", "#,##0.00"),
-      sheet.formula(sumOf(reached), "total-number", "#,##0.00"),
+      sheet.formula(sumOf(targets), "total-number", format),
+      sheet.formula(sumOf(reached), "total-number", format),
       sheet.formula(call("KEK.INVESTASI", reached, targets), "total-percent", "0.00%"),
       text("", "total"),
       sheet.formula(countBelow(capaian, half), "total-number", "0"),

@@ -1,6 +1,6 @@
 import { defineSummary } from "./define";
 import { difference } from "./formulas/arithmetic";
-import { call, dash } from "./formulas/expression";
+import { call } from "./formulas/expression";
 import { source } from "./formulas/source";
 import { link, text, whole } from "./layout/cells";
 import { capaianLights } from "./layout/lights";
@@ -50,8 +50,8 @@ export default defineSummary({
         { type: "line", title: one.name, percent: false, height: 14, columns: right ? [4, 9] : [0, 3] },
         one.years.map(({ year }) => String(year)),
         [
-          { name: "Target", values: one.years.map(({ target }) => numeric(one.table, target) ?? notYet) },
-          { name: "Realisasi", values: one.years.map(({ realisasi }) => numeric(one.table, realisasi) ?? notYet) },
+          { name: "Target", values: one.years.map(({ target }) => numeric(one.table, target)) },
+          { name: "Realisasi", values: one.years.map(({ realisasi }) => numeric(one.table, realisasi)) },
         ],
       );
     }
@@ -60,15 +60,13 @@ export default defineSummary({
   },
 });
 
-const notYet = { lakin: "NA()", native: "NA()", value: dash };
-
 /** A plan goes on after the last realisasi; a mere look back over the years has no end target. */
 function reachesBeyondToday(one: YearSeries): boolean {
   const final = finalTarget(one)?.year ?? 0;
   const reached = latestRealisasi(one)?.year;
   return (
     reached !== undefined &&
-    (final > reached || (final === reached && /akhir|20\d\d *[-–] *20\d\d/i.test(one.table.title)))
+    (final > reached || (final === reached && /\bakhir\b|20\d\d *[-–] *20\d\d/i.test(one.table.title)))
   );
 }
 

@@ -103,10 +103,10 @@ function writeGroup(sheet: SheetBuilder, group: readonly Line[], input: SummaryI
 function addChart(sheet: SheetBuilder, peers: readonly PeerFigures[]): void {
   const offices = [...new Set(peers.map(({ office }) => office))];
   const indicators = [...new Set(peers.map(({ indicator }) => indicator))];
-  const latest = (office: string, indicator: string): Expression => {
+  const latest = (office: string, indicator: string): Expression | undefined => {
     const peer = peers.find((one) => one.office === office && one.indicator === indicator);
     const figures = peer?.years.findLast(({ realisasi }) => realisasi?.number);
-    return (peer && numeric(peer.table, figures?.realisasi)) ?? { lakin: "NA()", native: "NA()", value: dash };
+    return peer && numeric(peer.table, figures?.realisasi);
   };
   sheet.chart(
     { type: "column", title: "Realisasi tahun terakhir", percent: false },

@@ -15,14 +15,18 @@ const headings: readonly Heading[] = [
   { title: "Capaian", width: 12 },
   { title: "Jumlah kegiatan", width: 11 },
   { title: "Rata-rata capaian kegiatan", width: 14 },
-  { title: "Pagu (Rp)", width: 17 },
-  { title: "Realisasi (Rp)", width: 17 },
-  { title: "Serapan", width: 11 },
   { title: "Sumber", width: 16 },
   { title: "Catatan", width: 22 },
 ];
+/** Only where the source has them, and last, so that the notes stay in their column. */
+const budgetHeadings: readonly Heading[] = [
+  { title: "Pagu (Rp)", width: 17 },
+  { title: "Realisasi (Rp)", width: 17 },
+  { title: "Serapan", width: 11 },
+];
 const capaianColumn = 2;
-const notesColumn = 9;
+const notesColumn = 6;
+const paguColumn = 7;
 
 interface Line {
   readonly table: Table;
@@ -47,13 +51,15 @@ export default defineSummary({
     if (programmes.length === 0) {
       return "Program dan kegiatan tidak dibuat: tidak ada tabel program dan kegiatan yang memuat capaian.";
     }
-    const sheet = new SheetBuilder({ id: "program-kegiatan", name: "Program dan Kegiatan" }, headings, input)
+    const hasBudget = programmes.flat().some(({ pagu }) => pagu?.number);
+    const titled = hasBudget ? [...headings, ...budgetHeadings] : headings;
+    const sheet = new SheetBuilder({ id: "program-kegiatan", name: "Program dan Kegiatan" }, titled, input)
       .title("Program dan Kegiatan Penunjang", tables.map(titleOf).join("; "))
       .header();
     const names: string[] = [];
     const means: Expression[] = [];
     for (const programme of programmes) {
-      const mean = writeProgramme(sheet, programme);
+      const mean = writeProgramme(sheet, programme, hasBudget);
       if (!mean) continue;
       names.push(programme[0]?.name ?? "");
       means.push(mean);
@@ -105,7 +111,7 @@ function byProgramme(lines: readonly Line[]): readonly (readonly Line[])[] {
 }
 
 /** Gives the cell that a chart shows for the programme. */
-function writeProgramme(sheet: SheetBuilder, lines: readonly Line[]): Expression | undefined {
+function writeProgramme(sheet: SheetBuilder, lines: readonly Line[], hasBudget: boolean): Expression | undefined {
   const [head, ...parts] = lines;
   if (!head) return undefined;
   const top = sheet.nextRow;
@@ -135,11 +141,9 @@ function writeProgramme(sheet: SheetBuilder, lines: readonly Line[]): Expression
             )
           : undefined,
         isHead && hasFigures ? sheet.formula(meanOf(range), "percent", "0.00%") : undefined,
-        asNumberOrNothing(sheet, line, line.pagu),
-        asNumberOrNothing(sheet, line, line.realisasi),
-        serapanOf(sheet, line, top + index),
         link({ sheet: line.table.sheet, cell: (line.capaian ?? line.pagu)?.ref ?? "A1" }),
         sheet.notesCell(),
+        ...(hasBudget ? budgetCells(sheet, line, top + index) : []),
       ],
       { key: `${head.name} · ${line.name} · ${line.indikator}`, level: line.level },
     );
@@ -151,13 +155,15 @@ function reachedBy({ table, capaian }: Line): Expression | undefined {
   return isFilled(capaian) && capaian.number ? asFraction(table.sheet, capaian) : undefined;
 }
 
-function asNumberOrNothing(sheet: SheetBuilder, { table }: Line, cell: TableCell | undefined) {
-  return cell ? asNumber(sheet, table, cell) : undefined;
-}
-
-function serapanOf(sheet: SheetBuilder, { table, pagu, realisasi }: Line, row: number) {
+function budgetCells(sheet: SheetBuilder, { table, pagu, realisasi }: Line, row: number) {
   const [allotted, spent] = [numeric(table, pagu), numeric(table, realisasi)];
-  if (!allotted || !spent) return undefined;
-  const cells = [sheet.at(row, 6, spent.value), sheet.at(row, 5, allotted.value)] as const;
-  return sheet.formula(whereNumbers(cells, call("ANGGARAN.SERAPAN", ...cells)), "percent", "0.00%");
+  const shown = [
+    sheet.at(row, paguColumn + 1, spent?.value ?? dash),
+    sheet.at(row, paguColumn, allotted?.value ?? dash),
+  ];
+  return [
+    asNumber(sheet, table, pagu),
+    asNumber(sheet, table, realisasi),
+    sheet.formula(whereNumbers(shown, call("ANGGARAN.SERAPAN", ...shown)), "percent", "0.00%"),
+  ];
 }

@@ -1,6 +1,7 @@
 import { defineSummary, type SummaryInput } from "./define";
-import { dash, type Expression, literal } from "./formulas/expression";
+import { dash, type Expression } from "./formulas/expression";
 import { peringkat } from "./formulas/peringkat";
+import { capaianChart } from "./layout/capaian-chart";
 import { link, text } from "./layout/cells";
 import { capaianLights } from "./layout/lights";
 import { printed } from "./layout/printed";
@@ -40,8 +41,7 @@ export default defineSummary({
     const sheet = new SheetBuilder({ id: "ringkasan-capaian", name: "Ringkasan Capaian" }, headings, input)
       .title("Ringkasan Capaian Kinerja")
       .header();
-    const names: string[] = [];
-    const figures: Expression[] = [];
+    const bars = new Map<string, { number: string; name: string; capaian: Expression }>();
 
     for (const table of tables) {
       sheet.line(titleOf(table), "group");
@@ -67,18 +67,13 @@ export default defineSummary({
           ],
           { key: `${table.sheet} · ${indicator.name}` },
         );
-        if (isNumber(capaian)) {
-          names.push(indicator.number === "" ? indicator.name : `${indicator.number} ${indicator.name}`);
-          figures.push(shown);
-        }
+        // An indicator told of in several tables stands once in the chart.
+        const { number, name } = indicator;
+        if (isNumber(capaian) && !bars.has(name)) bars.set(name, { number, name, capaian: shown });
       }
     }
-    const last = sheet.nextRow;
-    sheet.lights(`F5:F${last}`, capaianLights);
-    sheet.chart({ type: "bar", title: "Capaian tiap indikator", percent: true }, names, [
-      { name: "Capaian", values: figures },
-      { name: "Target (100%)", values: figures.map(() => literal(1)) },
-    ]);
+    sheet.lights(`F5:F${sheet.nextRow}`, capaianLights);
+    capaianChart(sheet, "Capaian tiap indikator", [...bars.values()]);
     sheet.note(capaianNote(office));
     sheet.note(
       "Peringkat menurut skala Permendagri 86/2017: ≥91% Sangat Tinggi, ≥76% Tinggi, ≥66% Sedang, ≥51% Rendah.",

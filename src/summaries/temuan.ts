@@ -8,16 +8,16 @@ import { type Heading, SheetBuilder } from "./layout/sheet-builder";
 
 const headings: readonly Heading[] = [
   { title: "No.", width: 5 },
-  { title: "Keparahan", width: 11 },
-  { title: "Sel", width: 18 },
-  { title: "Tertulis", width: 16 },
-  { title: "Seharusnya", width: 18 },
-  { title: "Uraian", width: 52 },
-  { title: "Dugaan sebab", width: 34 },
-  { title: "Dasar", width: 30 },
-  { title: "Status", width: 14 },
-  { title: "Alasan diabaikan", width: 22 },
-  { title: "Catatan", width: 24 },
+  { title: "Keparahan", width: 10 },
+  { title: "Sel", width: 20 },
+  { title: "Tertulis", width: 14 },
+  { title: "Seharusnya", width: 14 },
+  { title: "Uraian", width: 48 },
+  { title: "Dugaan sebab", width: 32 },
+  { title: "Dasar", width: 26 },
+  { title: "Status", width: 12 },
+  { title: "Alasan diabaikan", width: 16 },
+  { title: "Catatan", width: 18 },
 ];
 const notesColumn = 10;
 const id = "temuan";

@@ -1,6 +1,6 @@
 import { defineSummary } from "./define";
 import { bySign, difference, ratio, whereNumbers } from "./formulas/arithmetic";
-import { call, dash, type Expression } from "./formulas/expression";
+import { call, dash } from "./formulas/expression";
 import { source } from "./formulas/source";
 import { link, text } from "./layout/cells";
 import { asNumber, numeric, printedFormat } from "./layout/printed";
@@ -79,7 +79,7 @@ function writeRealisasi(sheet: SheetBuilder, series: readonly YearSeries[], year
       ],
       { key: `${one.table.sheet} · ${one.name}` },
     );
-    return { name: one.name, values: cells.map((cell) => numeric(one.table, cell) ?? notYet) };
+    return { name: one.name, values: cells.map((cell) => numeric(one.table, cell)) };
   });
 }
 
@@ -112,10 +112,7 @@ function writeCapaian(
     ]);
     return {
       name: one.name,
-      values: figures.map((capaian, index) => (capaian ? sheet.at(row, index + firstYear, capaian.value) : notYet)),
+      values: figures.map((capaian, index) => (capaian ? sheet.at(row, index + firstYear, capaian.value) : undefined)),
     };
   });
 }
-
-/** A gap in a line: a chart passes over #N/A. */
-const notYet: Expression = { lakin: "NA()", native: "NA()", value: dash };

@@ -1,4 +1,5 @@
 import type { CellContent, ConditionPlan, PlanCell, SheetPlan } from "../../app/plan";
+import { rowLines } from "../../app/row-lines";
 import { columnLetters, fromA1, parseRange, toA1 } from "../../tables/address";
 import { type Look, lightColours, looks } from "../look";
 import { cellXml } from "./cell-xml";
@@ -82,8 +83,15 @@ function rowXml(
     cells.push(cellXml(ref, String(styleOf(cell, cellLines > 1, styles)), cell.content));
   });
   if (cells.length === 0 && level === 0) return "";
-  const height = lines > 1 ? ` ht="${lines * lineHeight + 2}" customHeight="1"` : "";
+  const height = heightXml(lines, rowLines(row, plan.widths));
   return `<row r="${index + 1}"${height}${level > 0 ? ` outlineLevel="${level}"` : ""}>${cells.join("")}</row>`;
+}
+
+/** A height of its own where merged text needs it; else one that the spreadsheet may fit anew when the text changes. */
+function heightXml(mergedLines: number, wrappedLines: number): string {
+  const lines = Math.max(mergedLines, wrappedLines);
+  if (lines === 1) return "";
+  return ` ht="${lines * lineHeight + 2}"${mergedLines >= wrappedLines ? ' customHeight="1"' : ""}`;
 }
 
 const lineHeight = 13;

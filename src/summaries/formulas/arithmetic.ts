@@ -1,7 +1,7 @@
 import type { Argument } from "../../catalogue/define";
 import { FormulaError } from "../../core/formula-error";
 import { Decimal, fromDouble, sum } from "../../numbers/decimal";
-import { builtIn, call, dash, type Expression, literal } from "./expression";
+import { builtIn, call, dash, type Expression, lazily, literal } from "./expression";
 
 /** The sum of a range; what is no number in it counts for nothing, as in a spreadsheet. */
 export function sumOf(range: Expression): Expression {
@@ -65,7 +65,7 @@ export function whereNumbers(cells: readonly Expression[], formula: Expression):
     const test = tests.length === 1 ? tests[0] : `AND(${tests.join(",")})`;
     return inner === undefined ? undefined : `IF(${test},${inner},"${dash}")`;
   };
-  return { lakin: guard((part) => part.lakin) ?? "", native: guard((part) => part.native), value: dash };
+  return lazily(guard((part) => part.lakin) ?? "", () => guard((part) => part.native), dash);
 }
 
 function withNumbers<Operands extends Expression[]>(

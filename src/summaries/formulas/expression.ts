@@ -32,7 +32,20 @@ export function call(name: string, ...args: readonly Expression[]): Expression {
     declared,
     args.map((arg) => arg.value),
   );
-  return { lakin, native: nativeCall(name, args), value: result };
+  return lazily(lakin, () => nativeCall(name, args), result);
+}
+
+/** The built-in form of a long formula takes a while to work out, and most sheets never ask for it. */
+export function lazily(lakin: string, makeNative: () => string | undefined, value: Argument): Expression {
+  let made: { readonly native: string | undefined } | undefined;
+  return {
+    lakin,
+    value,
+    get native() {
+      made ??= { native: makeNative() };
+      return made.native;
+    },
+  };
 }
 
 function nativeCall(name: string, args: readonly Expression[]): string | undefined {
@@ -61,11 +74,11 @@ export function builtIn(
     return complete ? text : undefined;
   };
   const failed = operands.map((operand) => operand.value).find((value) => value instanceof FormulaError);
-  return {
-    lakin: fill((operand) => operand.lakin) ?? "",
-    native: fill((operand) => operand.native),
-    value: failed ?? compute(...operands.map((operand) => operand.value)),
-  };
+  return lazily(
+    fill((operand) => operand.lakin) ?? "",
+    () => fill((operand) => operand.native),
+    failed ?? compute(...operands.map((operand) => operand.value)),
+  );
 }
 
 /** Shows a dash while any of these cells is empty or holds a mark for nothing, and the figure once they are filled in. */
@@ -78,7 +91,7 @@ export function onceFilled(cells: readonly Expression[], filled: Expression): Ex
     );
     return `IF(OR(${isEmpty.join(",")}),"${dash}",${inner})`;
   };
-  return { lakin: guard((part) => part.lakin) ?? "", native: guard((part) => part.native), value: dash };
+  return lazily(guard((part) => part.lakin) ?? "", () => guard((part) => part.native), dash);
 }
 
 function marksForNothing({ value }: Expression): readonly string[] {

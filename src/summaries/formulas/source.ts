@@ -26,7 +26,7 @@ export function figure(sheet: string, cell: TableCell): Expression {
   const read = source(sheet, cell);
   if (typeof read.value !== "string") return read;
   const called = call("ANGKA.BACA", read);
-  return { ...called, native: read.native };
+  return { lakin: called.lakin, native: read.native, value: called.value };
 }
 
 /** The cell just as it stands: text with its label or unit, or the number. */

@@ -15,9 +15,16 @@ export function printed(sheet: SheetBuilder, { sheet: name }: Table, cell: Table
 }
 
 /** A figure of the source, live, as a number that formulas on our own sheet can use; its label is left to the source. */
-export function asNumber(sheet: SheetBuilder, table: Table, cell: TableCell | undefined): PlanCell {
+export function asNumber(sheet: SheetBuilder, table: Table, cell: TableCell | undefined, format?: string): PlanCell {
   const value = numeric(table, cell);
-  return value && cell ? sheet.formula(value, "number", printedFormat(cell)) : text(dash, "center");
+  return value && cell ? sheet.formula(value, "number", format ?? printedFormat(cell)) : text(dash, "center");
+}
+
+/** One format for a column whose figures are printed with different decimals: as many as the longest needs. */
+export function columnFormat(cells: readonly (TableCell | undefined)[]): string {
+  const decimals = cells.map((cell) => (cell?.reading.kind === "number" ? cell.reading.decimals : 0));
+  const most = Math.max(0, ...decimals);
+  return most > 0 ? `#,##0.${"0".repeat(most)}` : "#,##0";
 }
 
 /** A figure of the source as a number, and what the cell that shows it holds for formulas on our own sheet. */

@@ -1,4 +1,5 @@
 import type { ChartPlan, ConditionPlan, ListPlan, PlanCell, SheetPlan, StyleName } from "../../app/plan";
+import { rowLines } from "../../app/row-lines";
 import type { Argument } from "../../catalogue/define";
 import { columnLetters, toA1 } from "../../tables/address";
 import type { SummaryInput } from "../define";
@@ -26,7 +27,8 @@ interface ChartOptions {
 /** A column of figures for a chart, beside what is printed. */
 interface ChartSeries {
   readonly name: string;
-  readonly values: readonly Expression[];
+  /** Nothing where there is no figure: a gap in a line. */
+  readonly values: readonly (Expression | undefined)[];
   readonly line?: boolean;
 }
 
@@ -93,7 +95,8 @@ export class SheetBuilder {
     options: { readonly key?: string; readonly level?: number } = {},
   ): number {
     const row = this.rows.length;
-    this.rows.push([...cells]);
+    const padding = Array.from({ length: Math.max(0, this.headings.length - cells.length) }, () => undefined);
+    this.rows.push([...cells, ...padding].map((cell) => cell ?? text("")));
     if (options.key !== undefined) this.keys.push({ row, key: options.key });
     if (options.level) this.outline.push({ row, level: options.level });
     return row;
@@ -107,8 +110,9 @@ export class SheetBuilder {
   /** A line across the printed columns. */
   line(words: string, style: StyleName): this {
     const row = this.rows.length;
-    this.rows.push([text(words, style)]);
     const last = this.headings.length - 1;
+    const others = style === "group" ? this.headings.slice(1).map(() => text("", "group")) : [];
+    this.rows.push([text(words, style), ...others]);
     if (last > 0 && style !== "title") this.merges.push(`${toA1(row, 0)}:${toA1(row, last)}`);
     return this;
   }
@@ -153,6 +157,7 @@ export class SheetBuilder {
   chart(options: ChartOptions, categories: readonly (string | Expression)[], series: readonly ChartSeries[]): this {
     if (categories.length === 0) return this;
     const { height = 17, columns = [0, this.headings.length - 1] } = options;
+    this.startPageFor(height);
     const first = this.rows.length + 1;
     const column = this.chartColumn;
     const top = this.headerRow;
@@ -185,6 +190,15 @@ export class SheetBuilder {
     this.chartColumn += series.length + 2;
     this.printedRows = Math.max(this.printedRows, first + height);
     return this;
+  }
+
+  /** Leaves the rest of the page blank where a chart would be cut in two. */
+  private startPageFor(height: number): void {
+    const widths = this.headings.map(({ width }) => width);
+    const room = rowsPerPage(widths);
+    const used = this.rows.reduce((lines, row) => lines + rowLines(row, widths), 0) % room;
+    if (this.rows.length < this.printedRows || height + 1 > room || used + height + 1 <= room) return;
+    for (let line = used; line < room; line += 1) this.rows.push([]);
   }
 
   /** Moves below the charts placed so far. */
@@ -245,6 +259,14 @@ export class SheetBuilder {
     }
     return rows;
   }
+}
+
+/** Rows of one line on an A4 sheet lying down, once its columns are fitted to the paper's width. */
+function rowsPerPage(widths: readonly number[]): number {
+  const [printWidth, printHeight] = [770, 500];
+  const wanted = widths.reduce((sum, width) => sum + width * 5.25 + 3.75, 0);
+  const scale = Math.min(1, printWidth / wanted);
+  return Math.floor(printHeight / scale / 15);
 }
 
 function scalar(value: Argument) {

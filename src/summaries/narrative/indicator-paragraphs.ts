@@ -1,5 +1,5 @@
 import type { SummaryInput } from "../define";
-import { call } from "../formulas/expression";
+import { call, own } from "../formulas/expression";
 import { isFilled } from "../sources/columns";
 import { capaianOf, type Indicator, mainIndicators } from "../sources/indicators";
 import { type Office, officeOf } from "../sources/office";
@@ -38,7 +38,7 @@ function paragraphOn(indicator: Indicator, office: Office, series: readonly Year
     const text = `${openingOf(indicator)}. Capaiannya tidak dapat dihitung dari kedua angka itu.`;
     return { kind: "paragraph", text, about, source };
   }
-  const rank = call("LKJ.PERINGKAT", { ...comparison.capaian, value: reached }).value;
+  const rank = call("LKJ.PERINGKAT", own("capaian", reached)).value;
   const class_ = typeof rank === "string" ? ` dengan peringkat ${rank}` : "";
   const distance = gap(realisasi, target);
   const sentences = [
