@@ -1,11 +1,20 @@
 import type { App, FunctionHelp } from "../../app/app";
 import { asTyped, fromTyped } from "./formula-text";
 
-/** The help names the functions and parts their arguments as a user of Google Sheets types them. */
+/** What the panel shows of formulas is as a user of Google Sheets types them: KEK_CAPAIAN, ";" and decimal commas. */
 export function sheetsApp(app: App): App {
   return {
     ...app,
     functions: () => app.functions().map(inSheets),
+    async preview(finding) {
+      const preview = await app.preview(finding);
+      const { formula, after } = preview;
+      return {
+        ...preview,
+        after: after.startsWith("=") ? asTyped(after) : after,
+        ...(formula !== undefined && { formula: asTyped(formula) }),
+      };
+    },
     insertExample: (formula) => app.insertExample(fromTyped(formula)),
   };
 }

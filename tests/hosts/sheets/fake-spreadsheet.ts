@@ -152,6 +152,8 @@ interface Metadata {
 
 export class FakeSheet {
   readonly cells = new Map<string, Cell>();
+  /** Cells that have, or had, a formula. */
+  readonly formulaKeys = new Set<string>();
   readonly metadata: Metadata[] = [];
   readonly merges: string[] = [];
   readonly widths = new Map<number, number>();
@@ -191,6 +193,7 @@ export class FakeSheet {
           format: cell.format ?? "0.###############",
           looks: cell.bold ? { FontWeights: "bold" } : {},
         });
+        if (formula !== undefined) this.formulaKeys.add(`${r},${c}`);
       });
       this.rowCount = Math.max(this.rowCount, content.rows.length);
       this.columnCount = Math.max(this.columnCount, row.length);
@@ -217,9 +220,10 @@ export class FakeSheet {
   }
 
   private spilledAt(row: number, column: number): Value {
-    for (const [key, cell] of this.cells) {
+    for (const key of this.formulaKeys) {
+      const cell = this.cells.get(key);
       const [top = 0, left = 0] = key.split(",").map(Number);
-      if (cell.formula === "" || top > row || left > column) continue;
+      if (!cell || cell.formula === "" || top > row || left > column) continue;
       const result = this.resultOf(cell);
       if (Array.isArray(result)) return result[row - top]?.[column - left] ?? "";
     }
@@ -419,7 +423,11 @@ export class FakeRange {
     return cell;
   }
 
-  private fill<Given>(method: string, given: readonly (readonly Given[])[], set: (cell: Cell, value: Given) => void) {
+  private fill<Given>(
+    method: string,
+    given: readonly (readonly Given[])[],
+    set: (cell: Cell, value: Given, key: string) => void,
+  ) {
     this.note(method, "write");
     if (given.length !== this.rows) {
       throw new Error(`The data has ${given.length} rows but the range has ${this.rows}.`);
@@ -429,7 +437,7 @@ export class FakeRange {
         throw new Error(`The data has ${row.length} columns but the range has ${this.columns}.`);
       }
       row.forEach((value, c) => {
-        set(this.cell(this.top + r, this.left + c), value);
+        set(this.cell(this.top + r, this.left + c), value, `${this.top + r},${this.left + c}`);
       });
     });
     return this;
@@ -493,7 +501,7 @@ export class FakeRange {
   }
   setValues(values: readonly (readonly (Value | Date)[])[]) {
     const { decimalComma, timeZone } = this.sheet.book;
-    return this.fill("setValues", values, (cell, value) => {
+    return this.fill("setValues", values, (cell, value, key) => {
       if (value === null || value === undefined) throw new Error("A value is missing.");
       if (value instanceof Date || Object.prototype.toString.call(value) === "[object Date]") {
         cell.value = (clockAt(value as Date, timeZone).getTime() - epoch) / day;
@@ -504,6 +512,7 @@ export class FakeRange {
         typeof value === "string" ? typed(value, cell.format, decimalComma) : { value: value as Value, formula: "" };
       cell.value = input.value;
       cell.formula = input.formula;
+      if (input.formula !== "") this.sheet.formulaKeys.add(key);
       if ("format" in input && input.format && cell.format.startsWith("0.##")) cell.format = input.format;
     });
   }
