@@ -29,8 +29,10 @@ export const slimDecimal: Plugin = {
           text.replace(new RegExp(`^(function ${name}\\(.*\\) \\{\\n)(?:.*\\n)*?\\}\\n`, "m"), `$1${body}\n}\n`),
         source(path)
           .replace(unused, "")
-          .replace(new RegExp(`^ {4}Decimal\\.(?:${unusedStatics}) = \\w+;.*\\n`, "gm"), "")
-          .replace(/^(?:PI|LN10) = new Decimal\((?:PI|LN10)\);\n/gm, ""),
+          .replace(new RegExp(`^ +Decimal\\.(?:${unusedStatics}) = \\w+;.*\\n`, "gm"), "")
+          .replace(/^(?:PI|LN10) = new Decimal\((?:PI|LN10)\);\n/gm, "")
+          // A thousand digits each.
+          .replace(/\b(PI|LN10) = '[\d.]+'/g, "$1 = ''"),
       );
       return { contents, loader: "js" };
     });
@@ -50,6 +52,10 @@ const string = `(?:"(?:[^"\\\\\\n]|\\\\.)*"|'(?:[^'\\\\\\n]|\\\\.)*'|\`(?:[^\`\\
 export const catalogueWithoutTexts: Plugin = {
   name: "catalogue-without-texts",
   setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]regulations[\\/][a-z-]+\.ts$/ }, ({ path }) => ({
+      contents: source(path).replace(new RegExp(`^ *reference:\\s*${string},\\n`, "gm"), ""),
+      loader: "ts",
+    }));
     onLoad({ filter: /[\\/]src[\\/]catalogue[\\/][a-z-]+\.ts$/ }, ({ path }) => {
       const contents = readFileSync(path, "utf8")
         .replaceAll("\r\n", "\n")
