@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -8,14 +8,15 @@ const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".xml": "text/xml; charset=utf-8",
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** A folder as a static site, to this machine only. Rejects where the port is taken. */
-export function serve(folder: string, port: number): Promise<Server> {
-  const server = createServer(async (request, response) => {
+/** Answers with the files of a folder, and with nothing outside it. */
+export function filesOf(folder: string): RequestListener {
+  return async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const file = normalize(join(folder, path.endsWith("/") ? `${path}index.html` : path));
     try {
@@ -24,12 +25,19 @@ export function serve(folder: string, port: number): Promise<Server> {
       const headers = {
         "Content-Type": types[extname(file)] ?? "application/octet-stream",
         "Cache-Control": "no-cache",
+        // Excel reads functions.json from a page of its own.
+        "Access-Control-Allow-Origin": "*",
       };
       response.writeHead(200, headers).end(body);
     } catch {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Tidak ada.");
     }
-  });
+  };
+}
+
+/** A folder as a static site, to this machine only. Rejects where the port is taken. */
+export function serve(folder: string, port: number): Promise<Server> {
+  const server = createServer(filesOf(folder));
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "localhost", () => resolve(server));
