@@ -5,7 +5,7 @@ import type { Column, Period, Table, TableCell } from "../tables/table";
 import { budgetTotals } from "./budget-totals";
 import { defineRule, type Relation } from "./define";
 import type { Severity } from "./finding";
-import { type IndicatorRow, indicatorRows, isSameIndicator } from "./indicator-rows";
+import { type IndicatorRow, indicatorIds, indicatorRows } from "./indicator-rows";
 import { reportPeriod } from "./report-period";
 import { listedIndicators, titledIndicator } from "./titled-indicator";
 import { wordsOf } from "./words";
@@ -17,12 +17,16 @@ interface Fact {
   readonly cell: TableCell;
   readonly table: Table;
   readonly row: IndicatorRow;
+  /** The same number for the same indicator in every table. */
+  readonly indicator: number;
   readonly quantity: Quantity;
   readonly year: number | undefined;
   readonly quarter: number | undefined;
   readonly cumulative: boolean;
   /** What a target is for: the year by its header, the quarter, or not said. */
   readonly span: "year" | "quarter" | "unsaid";
+  /** The span of the target in the same row. */
+  readonly targetSpan: "year" | "quarter" | "unsaid";
 }
 
 export default defineRule({
@@ -40,12 +44,7 @@ export default defineRule({
     const rows = tables.flatMap(indicatorRows);
     const listed = listedIndicators(rows);
     const meant = rows.map((row) => asTitled(row, titledIndicator(row, rows, listed)));
-    const facts = tables.flatMap((table) =>
-      factsOf(
-        meant.filter((row) => row.table === table),
-        report,
-      ),
-    );
+    const facts = singles(meant, indicatorIds(meant)).flatMap(({ row, id }) => factsOf(row, id, report));
     for (const group of groupsOf(facts)) {
       const reference = referenceOf(group);
       for (const fact of group) if (fact !== reference) yield equality(fact, reference, report);
@@ -60,26 +59,40 @@ function asTitled(row: IndicatorRow, titled: IndicatorRow | undefined): Indicato
   return titled ? { ...row, words: titled.words, code: titled.code } : row;
 }
 
-function factsOf(rows: readonly IndicatorRow[], report: Period): Fact[] {
-  // An indicator that stands twice in a table has other figures each time: of a program, of a quarter.
-  const single = rows.filter((row) => !rows.some((other) => other !== row && isSameIndicator(row, other)));
-  return single.flatMap((row) =>
-    row.positions.flatMap((position) => {
-      const column = row.table.columns[position] as Column;
-      const cell = row.row.cells[position];
-      return cell?.number ? (factOf(cell, column, row, report) ?? []) : [];
-    }),
-  );
+/** An indicator that stands twice in a table has other figures each time: of a program, of a quarter. */
+function singles(rows: readonly IndicatorRow[], ids: readonly number[]): { row: IndicatorRow; id: number }[] {
+  const counts = new Map<Table, Map<number, number>>();
+  for (const [at, { table }] of rows.entries()) {
+    const own = counts.get(table) ?? new Map<number, number>();
+    counts.set(table, own.set(ids[at] ?? -1, (own.get(ids[at] ?? -1) ?? 0) + 1));
+  }
+  return rows.flatMap((row, at) => {
+    const id = ids[at] ?? -1;
+    return counts.get(row.table)?.get(id) === 1 ? [{ row, id }] : [];
+  });
 }
 
-function factOf(cell: TableCell, column: Column, row: IndicatorRow, report: Period): Fact | undefined {
+function factsOf(row: IndicatorRow, indicator: number, report: Period): Fact[] {
+  const targetSpan = targetSpanOf(row);
+  return row.positions.flatMap((position) => {
+    const column = row.table.columns[position] as Column;
+    const cell = row.row.cells[position];
+    const fact = cell?.number && factOf(cell, column, row, report);
+    return fact ? { ...fact, indicator, targetSpan } : [];
+  });
+}
+
+type RawFact = Omit<Fact, "indicator" | "targetSpan">;
+
+function factOf(cell: TableCell, column: Column, row: IndicatorRow, report: Period): RawFact | undefined {
   const { table } = row;
   const quantity = quantityOf(column, cell);
-  const own = readPeriod(column.header);
+  if (!quantity) return undefined;
+  const own = ownPeriod(column);
   const dated = table.columns.filter(({ role }) => role === column.role && role === quantity);
   // "Target Indikator" beside "Target 2023" and "Target 2024" is that of the whole plan.
-  const isOfPlan = own.year === undefined && dated.some(({ header }) => readPeriod(header).year !== undefined);
-  if (!quantity || isOfPlan || /akhir|renstra|rpjm|terhadap|thd/i.test(column.header)) return undefined;
+  const isOfPlan = own.year === undefined && dated.some((each) => ownPeriod(each).year !== undefined);
+  if (isOfPlan || /akhir|renstra|rpjm|terhadap|thd/i.test(column.header)) return undefined;
   return {
     cell,
     table,
@@ -100,17 +113,19 @@ function quantityOf({ role, header, unit }: Column, cell: TableCell): Quantity |
 
 /** Facts of the same indicator, quantity and time, one a table, where there are two and more. */
 function groupsOf(facts: readonly Fact[]): Fact[][] {
-  const groups: Fact[][] = [];
+  const byIndicator = new Map<string, Fact[][]>();
   for (const fact of facts) {
+    const key = `${fact.indicator} ${fact.quantity} ${fact.year}`;
+    const groups = byIndicator.get(key) ?? [];
+    byIndicator.set(key, groups);
     const group = groups.find(([first]) => first && isSameFact(first, fact));
     if (!group) groups.push([fact]);
     else if (!group.some(({ table }) => table === fact.table)) group.push(fact);
   }
-  return groups.filter(({ length }) => length > 1);
+  return [...byIndicator.values()].flat().filter(({ length }) => length > 1);
 }
 
 function isSameFact(one: Fact, other: Fact): boolean {
-  if (one.quantity !== other.quantity || one.year !== other.year || !isSameIndicator(one.row, other.row)) return false;
   if (one.quantity === "target")
     return one.span === "unsaid" || other.span === "unsaid" || (one.span === other.span && sameQuarter(one, other));
   return sameQuarter(one, other) && (one.quantity !== "capaian" || isOfSameTarget(one, other));
@@ -122,24 +137,36 @@ function sameQuarter(one: Fact, other: Fact): boolean {
 
 /** Achievements of the year's target and of the quarter's are two things. */
 function isOfSameTarget(one: Fact, other: Fact): boolean {
-  const [span, otherSpan] = [targetSpan(one), targetSpan(other)];
+  const [span, otherSpan] = [one.targetSpan, other.targetSpan];
   return span === otherSpan || span === "unsaid" || otherSpan === "unsaid";
 }
 
-function targetSpan({ row }: Fact): Fact["span"] {
-  const headers = row.positions.flatMap((position) => {
+function targetSpanOf(row: IndicatorRow): Fact["span"] {
+  const targets = row.positions.flatMap((position) => {
     const column = row.table.columns[position];
-    return column?.role === "target" ? [column.header] : [];
+    return column?.role === "target" ? [column] : [];
   });
-  if (headers.some((header) => readPeriod(header).quarter)) return "quarter";
-  return headers.some((header) => readPeriod(header).year || /tahun(an)?\b/i.test(header)) ? "year" : "unsaid";
+  if (targets.some((column) => ownPeriod(column).quarter)) return "quarter";
+  return targets.some((column) => ownPeriod(column).year || /tahun(an)?\b/i.test(column.header)) ? "year" : "unsaid";
+}
+
+const periods = new WeakMap<Column, Period>();
+
+/** What the header itself says, without what the table's title adds. */
+function ownPeriod(column: Column): Period {
+  const period = periods.get(column) ?? readPeriod(column.header);
+  periods.set(column, period);
+  return period;
 }
 
 /** The figure that most tables print; of equals, that of the table with most indicators. */
 function referenceOf(group: readonly Fact[]): Fact {
-  const votes = (fact: Fact) => group.filter((other) => agree(fact.cell, other.cell)).length;
-  const size = ({ table }: Fact) => table.rows.filter(({ kind }) => kind === "data").length;
-  return [...group].sort((one, other) => votes(other) - votes(one) || size(other) - size(one))[0] as Fact;
+  const ranked = group.map((fact) => ({
+    fact,
+    votes: group.filter((other) => agree(fact.cell, other.cell)).length,
+    size: fact.table.rows.filter(({ kind }) => kind === "data").length,
+  }));
+  return ranked.reduce((best, each) => ((each.votes - best.votes || each.size - best.size) > 0 ? each : best)).fact;
 }
 
 function equality(fact: Fact, reference: Fact, report: Period): Relation<"differs"> {
@@ -161,7 +188,7 @@ function equality(fact: Fact, reference: Fact, report: Period): Relation<"differ
 function severityOf(fact: Fact, reference: Fact, report: Period): Severity {
   if (!report.quarter) return isRevised(fact.table) === isRevised(reference.table) ? "salah" : "periksa";
   if (fact.quantity === "target") return fact.span === reference.span ? "salah" : "periksa";
-  return fact.cumulative === reference.cumulative && targetSpan(fact) === targetSpan(reference) ? "salah" : "periksa";
+  return fact.cumulative === reference.cumulative && fact.targetSpan === reference.targetSpan ? "salah" : "periksa";
 }
 
 function isRevised({ title }: Table): boolean {
@@ -189,6 +216,7 @@ export function equal(
 
 function agree(one: TableCell, other: TableCell): boolean {
   if (!one.number || !other.number) return false;
+  if (one.text === other.text) return true;
   return agreeAt(one, one.number, other, other.number.times(scaleBetween(other, one)));
 }
 
@@ -222,7 +250,7 @@ function* workedResults(tables: readonly Table[], facts: readonly Fact[]): Itera
       if (!cell || numbers.length !== 1 || !isPercent(cell) || words.length < 3 || words[0] !== "persentase") continue;
       const named = facts.filter(({ row }) => words.every((word) => row.words.includes(word)));
       const first = named[0];
-      if (!first || !named.every(({ row }) => isSameIndicator(row, first.row))) continue;
+      if (!first || !named.every(({ indicator }) => indicator === first.indicator)) continue;
       const fact =
         named.find(({ quantity }) => quantity === "realisasi") ??
         named.find((each) => each.quantity === "capaian" && isOfWhole(each));

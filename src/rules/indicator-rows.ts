@@ -49,6 +49,19 @@ function indicatorRow(table: Table, row: Row, nameAt: number, positions: readonl
   return { table, row, nameCell, words, code, positions };
 }
 
+/** One number for all rows of one indicator, in the rows' order. */
+export function indicatorIds(rows: readonly IndicatorRow[]): number[] {
+  const firsts: IndicatorRow[] = [];
+  const known = new Map<string, number>();
+  return rows.map((row) => {
+    const key = `${row.code}|${[...row.words].sort().join(" ")}`;
+    const id = known.get(key) ?? firsts.findIndex((first) => isSameIndicator(first, row));
+    const own = id < 0 ? firsts.push(row) - 1 : id;
+    known.set(key, own);
+    return own;
+  });
+}
+
 /** One name, up to numbering, abbreviations and words that tell nothing. */
 export function isSameIndicator(one: IndicatorRow, other: IndicatorRow): boolean {
   if (sameWords(one.words, other.words)) return true;

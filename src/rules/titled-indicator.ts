@@ -1,9 +1,12 @@
+import type { Table } from "../tables/table";
 import type { IndicatorRow } from "./indicator-rows";
 import { sameWords, shareOfWords, wordsOf } from "./words";
 
 /** The indicators that a table of several lists: the names to which titles and other tables refer. */
 export function listedIndicators(rows: readonly IndicatorRow[]): IndicatorRow[] {
-  return rows.filter(({ table }) => rows.filter((row) => row.table === table).length >= 3);
+  const counts = new Map<Table, number>();
+  for (const { table } of rows) counts.set(table, (counts.get(table) ?? 0) + 1);
+  return rows.filter(({ table }) => (counts.get(table) ?? 0) >= 3);
 }
 
 /** The listed indicator that the title over a table of one indicator names. */
@@ -12,7 +15,7 @@ export function titledIndicator(
   rows: readonly IndicatorRow[],
   listed: readonly IndicatorRow[],
 ): IndicatorRow | undefined {
-  if (rows.filter(({ table }) => table === row.table).length !== 1) return undefined;
+  if (listed.length === 0 || rows.some((other) => other !== row && other.table === row.table)) return undefined;
   const titled = onlyMatch(listed, wordsOf(row.table.title));
   return titled?.table === row.table ? undefined : titled;
 }

@@ -23,8 +23,8 @@ export function judge(findings: readonly Finding[], truth: Truth): Verdict {
   const certain = truth.entries.filter((entry) => entry.certain);
   const doubtful = truth.entries.filter((entry) => !entry.certain);
   const found = certain.filter((entry) => at(entry).length > 0);
-  const certainCells = new Set([...certain.flatMap(({ cells }) => cells), ...truth.contradicted]);
-  const listedCells = new Set([...certainCells, ...doubtful.flatMap(({ cells }) => cells)]);
+  const certainCells = new Set(certain.flatMap(({ cells }) => cells));
+  const listedCells = new Set([...certainCells, ...truth.contradicted, ...doubtful.flatMap(({ cells }) => cells)]);
 
   return {
     certain,

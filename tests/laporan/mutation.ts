@@ -58,6 +58,15 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** So many of them, drawn without putting back, in their own order. */
+export function sample<T>(all: readonly T[], size: number, random: () => number): T[] {
+  const drawn = all.map((one, index) => ({ one, index, lot: random() })).sort((a, b) => a.lot - b.lot);
+  return drawn
+    .slice(0, size)
+    .sort((a, b) => a.index - b.index)
+    .map(({ one }) => one);
+}
+
 export function mutations(workbook: Workbook, relations: readonly Relation[], random: () => number): Mutation[] {
   const touched = [...involvements(relations).values()];
   return touched.flatMap((involved) => [

@@ -15,7 +15,7 @@ export interface Truth {
   readonly entries: readonly TruthEntry[];
   /** Errors that show only beside the other report. */
   readonly betweenFiles: readonly TruthEntry[];
-  /** Cells that sentences of the report contradict: a finding there is no false alarm. */
+  /** Cells that sentences of the report contradict: a "periksa" there is no surprise. */
   readonly contradicted: readonly string[];
 }
 
