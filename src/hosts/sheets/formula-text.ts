@@ -61,7 +61,8 @@ function written(formula: string, { decimalComma }: FormulaDialect, decimal: (li
   });
 }
 
-export function fromSheets(formula: string, { decimalComma }: FormulaDialect): string {
+export function fromSheets(formula: string, dialect: FormulaDialect): string {
+  const decimalComma = dialect.decimalComma && !isAmerican(formula);
   const nesting = new Nesting();
   const american = map(
     formula,
@@ -75,6 +76,16 @@ export function fromSheets(formula: string, { decimalComma }: FormulaDialect): s
     decimalComma ? "," : ".",
   );
   return withDecimals(american);
+}
+
+/** Some ways into a spreadsheet leave commas between arguments whatever its locale; no decimal comma stands like that. */
+function isAmerican(formula: string): boolean {
+  const tokens = tokensOf(formula, ",");
+  return tokens.some((token, index) => {
+    const before = tokens[index - 1] ?? "";
+    const parts = token === "," || (/^,\d/.test(token) && /[\p{L}\p{N}_)"']$/u.test(before));
+    return parts || (token === "." && /\d$/.test(before));
+  });
 }
 
 /** (120%) back to 1.2, but not where the bracket is a call's: SQRT(25%). */
@@ -99,12 +110,16 @@ class Nesting {
   }
 }
 
-/** Text, quoted sheet name, error code, name or reference, number; any other character stands alone. */
 function map(formula: string, change: (token: string, next: string) => string, decimalMark = "."): string {
+  const tokens = tokensOf(formula, decimalMark);
+  return tokens.map((token, index) => change(token, tokens[index + 1] ?? "")).join("");
+}
+
+/** Text, quoted sheet name, error code, name or reference, number; any other character stands alone. */
+function tokensOf(formula: string, decimalMark: string): readonly string[] {
   const number = `(?:\\d+(?:[${decimalMark}]\\d*)?|[${decimalMark}]\\d+)(?:[eE][+-]?\\d+)?`;
   const pattern = `"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z]+(?:/[A-Z0-9]+)?[!?]?|[\\p{L}_$][\\p{L}\\p{N}_.$]*|${number}|[^]`;
-  const tokens = formula.match(new RegExp(pattern, "gu")) ?? [];
-  return tokens.map((token, index) => change(token, tokens[index + 1] ?? "")).join("");
+  return formula.match(new RegExp(pattern, "gu")) ?? [];
 }
 
 function isDecimal(token: string): boolean {

@@ -41,6 +41,15 @@ describe("a formula read from Sheets", () => {
     expect(fromSheets(sheets, comma)).toBe(core);
   });
 
+  it.each([
+    ["=ROUND(A1,2)", "=ROUND(A1,2)"],
+    ["=SUM(A1,B1)*1.5", "=SUM(A1,B1)*1.5"],
+    ['=IF(A1="a",1,2)', '=IF(A1="a",1,2)'],
+    ["=A1*0.5", "=A1*0.5"],
+  ])("%s has no decimal commas, whatever the locale", (sheets, core) => {
+    expect(fromSheets(sheets, comma)).toBe(core);
+  });
+
   it("with decimal points", () => {
     expect(fromSheets("=ROUND(KEK_CAPAIAN(F5,E5),1.5)", point)).toBe("=ROUND(KEK.CAPAIAN(F5,E5),1.5)");
   });

@@ -106,6 +106,18 @@ describe("the number of service calls", () => {
       await callsOf(() => host.apply({ sheets: [], cells: column(2) })),
     );
   });
+
+  it("cells apart are read together and written one by one", async () => {
+    open([filled("Satu", 500, 5)]);
+    const apart = (count: number) =>
+      Array.from({ length: count }, (_, row) => ({
+        sheet: "Satu",
+        cell: `C${row * 2 + 1}`,
+        content: { kind: "text", text: "x" } as const,
+      }));
+    const few = await callsOf(() => host.apply({ sheets: [], cells: apart(2) }));
+    expect(await callsOf(() => host.apply({ sheets: [], cells: apart(200) }))).toBe(few + 198);
+  });
 });
 
 describe("a long workbook", () => {

@@ -1,5 +1,6 @@
 import { fromA1, type Range } from "../../../tables/address";
 import type { CellRef, SheetCell } from "../../../tables/sheet";
+import { around } from "./around";
 import { readRange } from "./read-range";
 import { localeOf, sheetNamed, spreadsheet } from "./spreadsheet";
 
@@ -24,16 +25,4 @@ export function readCells(at: readonly CellRef[]): SheetCell[] {
     const read = bySheet.get(sheet);
     return read?.cells[row - read.area.top]?.[column - read.area.left] ?? { text: "" };
   });
-}
-
-function around(cells: readonly string[]): Range {
-  const places = cells.map(fromA1);
-  const rows = places.map(({ row }) => row);
-  const columns = places.map(({ column }) => column);
-  return {
-    top: rows.reduce((least, row) => Math.min(least, row)),
-    bottom: rows.reduce((most, row) => Math.max(most, row)),
-    left: columns.reduce((least, column) => Math.min(least, column)),
-    right: columns.reduce((most, column) => Math.max(most, column)),
-  };
 }

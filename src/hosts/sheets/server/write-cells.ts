@@ -1,6 +1,7 @@
 import type { CellContent, CellWrite } from "../../../app/plan";
-import { fromA1, parseRange } from "../../../tables/address";
+import { fromA1, parseRange, type Range } from "../../../tables/address";
 import { fromSheets, toSheets } from "../formula-text";
+import { around } from "./around";
 import { lockedCell } from "./protection";
 import { type GasRange, type GasSheet, type Locale, localeOf, type Spreadsheet, sheetNamed } from "./spreadsheet";
 import { type Stored, storedText } from "./stored";
@@ -9,11 +10,12 @@ import { type Stored, storedText } from "./stored";
 interface Run {
   readonly range: GasRange;
   readonly contents: readonly CellContent[];
+  readonly before: { readonly stored: Stored[][]; readonly formats: string[][] };
 }
 
 /**
  * Writes into cells of the user and returns what puts them back. Runs of neighbours are written together; what stands
- * between them is never touched, so the number of calls follows the number of runs.
+ * between them is never touched, so the number of writes follows the number of runs. All is read before all is written.
  */
 export function writeCells(book: Spreadsheet, cells: readonly CellWrite[]): () => void {
   if (cells.length === 0) return () => {};
@@ -25,23 +27,18 @@ export function writeCells(book: Spreadsheet, cells: readonly CellWrite[]): () =
   }));
   for (const each of sheets) refuseLocked(each.sheet, each.cells);
 
-  const runs = sheets.flatMap((each) => {
-    makeRoom(each.sheet, each.cells);
-    return runsOf(each.sheet, each.cells);
-  });
-  const before = runs.map(({ range }) => ({ range, ...keep(range, locale) }));
+  const runs = sheets.flatMap((each) => runsOf(each.sheet, each.cells, locale));
   const putBack = () => {
-    for (const { range, stored, formats } of before) {
-      range.setNumberFormats(formats);
-      range.setValues(stored);
+    for (const { range, before } of runs) {
+      range.setNumberFormats(before.formats);
+      range.setValues(before.stored);
     }
     SpreadsheetApp.flush();
   };
-
   try {
-    for (const [index, run] of runs.entries()) writeRun(run, before[index]?.formats ?? [], locale);
+    for (const run of runs) writeRun(run, locale);
     SpreadsheetApp.flush();
-    for (const run of runs) refuseChangedText(run);
+    for (const each of sheets) refuseChangedText(each.sheet, each.cells);
   } catch (error) {
     putBack();
     throw error;
@@ -78,35 +75,46 @@ function makeRoom(sheet: GasSheet, cells: readonly CellWrite[]): void {
   if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
 }
 
-function runsOf(sheet: GasSheet, cells: readonly CellWrite[]): Run[] {
+function runsOf(sheet: GasSheet, cells: readonly CellWrite[], locale: Locale): Run[] {
+  makeRoom(sheet, cells);
+  const area = around(cells.map(({ cell }) => cell));
+  const all = rangeOf(sheet, area);
+  const formats = all.getNumberFormats();
+  const formulas = all.getFormulas();
+  const values = all.getValues();
   const places = cells
     .map(({ cell, content }) => ({ ...fromA1(cell), content }))
     .sort((one, other) => one.column - other.column || one.row - other.row);
+
   const runs: (typeof places)[] = [];
   for (const place of places) {
     const last = runs.at(-1)?.at(-1);
     if (last && last.column === place.column && last.row === place.row - 1) runs.at(-1)?.push(place);
     else runs.push([place]);
   }
-  return runs.map((run) => ({
-    range: sheet.getRange((run[0]?.row ?? 0) + 1, (run[0]?.column ?? 0) + 1, run.length, 1),
-    contents: run.map(({ content }) => content),
-  }));
-}
-
-function keep(range: GasRange, locale: Locale): { stored: Stored[][]; formats: string[][] } {
-  const formats = range.getNumberFormats();
-  const formulas = range.getFormulas();
-  const stored = range.getValues().map(([value], row): Stored[] => {
-    const formula = formulas[row]?.[0] ?? "";
-    if (formula !== "") return [toSheets(fromSheets(formula, locale), locale)];
-    return [typeof value === "string" ? storedText(value, formats[row]?.[0]) : value];
+  return runs.map((run) => {
+    const { row = 0, column = 0 } = run[0] ?? {};
+    const formatAt = (index: number) => formats[row - area.top + index]?.[column - area.left] ?? "General";
+    const storedAt = (index: number): Stored => {
+      const formula = formulas[row - area.top + index]?.[column - area.left] ?? "";
+      const value = values[row - area.top + index]?.[column - area.left] ?? "";
+      if (formula !== "") return toSheets(fromSheets(formula, locale), locale);
+      return typeof value === "string" ? storedText(value, formatAt(index)) : value;
+    };
+    return {
+      range: sheet.getRange(row + 1, column + 1, run.length, 1),
+      contents: run.map(({ content }) => content),
+      before: { stored: run.map((_, index) => [storedAt(index)]), formats: run.map((_, index) => [formatAt(index)]) },
+    };
   });
-  return { stored, formats };
 }
 
-function writeRun({ range, contents }: Run, standing: readonly (readonly string[])[], locale: Locale): void {
-  const formats = contents.map((content, row) => [formatOf(content) ?? standing[row]?.[0] ?? "General"]);
+function rangeOf(sheet: GasSheet, { top, left, bottom, right }: Range): GasRange {
+  return sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
+}
+
+function writeRun({ range, contents, before }: Run, locale: Locale): void {
+  const formats = contents.map((content, row) => [formatOf(content) ?? before.formats[row]?.[0] ?? "General"]);
   if (contents.some((content) => formatOf(content))) range.setNumberFormats(formats);
   range.setValues(contents.map((content, row) => [stored(content, formats[row]?.[0], locale)]));
 }
@@ -129,14 +137,17 @@ function stored(content: CellContent, format: string | undefined, locale: Locale
 }
 
 /** A text that Sheets took for a date or a number is not the text that was to be written. */
-function refuseChangedText({ range, contents }: Run): void {
-  if (!contents.some(({ kind }) => kind === "text")) return;
-  const values = range.getValues();
-  contents.forEach((content, row) => {
-    if (content.kind === "text" && values[row]?.[0] !== content.text) {
+function refuseChangedText(sheet: GasSheet, cells: readonly CellWrite[]): void {
+  const texts = cells.flatMap(({ cell, content }) => (content.kind === "text" ? [{ cell, text: content.text }] : []));
+  if (texts.length === 0) return;
+  const area = around(texts.map(({ cell }) => cell));
+  const values = rangeOf(sheet, area).getValues();
+  for (const { cell, text } of texts) {
+    const { row, column } = fromA1(cell);
+    if (values[row - area.top]?.[column - area.left] !== text) {
       throw new Error(
-        `Google Sheets tidak menyimpan teks "${content.text}" sebagaimana adanya; tidak ada yang ditulis.`,
+        `Google Sheets tidak menyimpan teks "${text}" di sel ${cell} sebagaimana adanya; tidak ada yang ditulis.`,
       );
     }
-  });
+  }
 }
