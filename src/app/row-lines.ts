@@ -1,8 +1,9 @@
 import type { PlanCell, StyleName } from "./plan";
 
 const wrapping: ReadonlySet<StyleName> = new Set(["wrap", "header", "input"]);
-/** Bold capitals and digits run wider than the figure that column widths count in. */
-const roomForBold = 0.9;
+/** Column widths count digits; words run narrower than those, bold ones less so. */
+const letters = 1.15;
+const boldLetters = 1;
 
 /** Lines of text that a row needs at these column widths, in characters: words wrap, so an estimate. */
 export function rowLines(row: readonly (PlanCell | undefined)[], widths: readonly number[]): number {
@@ -13,7 +14,7 @@ function cellLines(cell: PlanCell | undefined, width: number | undefined): numbe
   if (!cell?.style || !wrapping.has(cell.style) || width === undefined) return 1;
   const { content } = cell;
   const shown = content.kind === "text" ? content.text : content.kind === "formula" ? String(content.value ?? "") : "";
-  const room = Math.max(1, cell.style === "header" ? width * roomForBold : width);
+  const room = Math.max(1, Math.floor(width * (cell.style === "header" ? boldLetters : letters)));
   return shown.split("\n").reduce((lines, line) => lines + wrappedLines(line, room), 0);
 }
 

@@ -8,7 +8,7 @@ import { capaianLights } from "./layout/lights";
 import { printed } from "./layout/printed";
 import { type Heading, SheetBuilder } from "./layout/sheet-builder";
 import { titleOf } from "./sources/columns";
-import { capaianOf, type Indicator, indicatorTables, mainIndicators } from "./sources/indicators";
+import { bareName, capaianOf, type Indicator, indicatorTables, mainIndicators } from "./sources/indicators";
 import { capaianNote, type Office, officeOf } from "./sources/office";
 
 const headings: readonly Heading[] = [
@@ -98,7 +98,9 @@ function writeGroup(sheet: SheetBuilder, group: readonly Indicator[], index: num
       ],
       { key: `${indicator.number} ${indicator.name}`.trim() },
     );
-    return typeof shown.value === "number" ? [{ number: indicator.number, name: indicator.name, capaian: shown }] : [];
+    return typeof shown.value === "number"
+      ? [{ number: indicator.number, name: bareName(indicator), capaian: shown }]
+      : [];
   });
 }
 

@@ -7,7 +7,14 @@ import { capaianLights } from "./layout/lights";
 import { printed } from "./layout/printed";
 import { type Heading, SheetBuilder } from "./layout/sheet-builder";
 import { titleOf } from "./sources/columns";
-import { capaianOf, type Indicator, indicatorsOf, indicatorTables, missingColumns } from "./sources/indicators";
+import {
+  bareName,
+  capaianOf,
+  type Indicator,
+  indicatorsOf,
+  indicatorTables,
+  missingColumns,
+} from "./sources/indicators";
 import { capaianNote, officeOf } from "./sources/office";
 
 const headings: readonly Heading[] = [
@@ -68,7 +75,8 @@ export default defineSummary({
           { key: `${table.sheet} · ${indicator.name}` },
         );
         // An indicator told of in several tables stands once in the chart.
-        const { number, name } = indicator;
+        const { number } = indicator;
+        const name = bareName(indicator);
         if (isNumber(capaian) && !bars.has(name)) bars.set(name, { number, name, capaian: shown });
       }
     }

@@ -198,7 +198,7 @@ export class SheetBuilder {
     const room = rowsPerPage(widths);
     const used = this.rows.reduce((lines, row) => lines + rowLines(row, widths), 0) % room;
     if (this.rows.length < this.printedRows || height + 1 > room || used + height + 1 <= room) return;
-    for (let line = used; line < room; line += 1) this.rows.push([]);
+    for (let line = used; line < room + estimateMargin; line += 1) this.rows.push([]);
   }
 
   /** Moves below the charts placed so far. */
@@ -260,6 +260,9 @@ export class SheetBuilder {
     return rows;
   }
 }
+
+/** Rows by which the estimate of a page may fall short: a chart had better begin lower than be cut. */
+const estimateMargin = 2;
 
 /** Rows of one line on an A4 sheet lying down, once its columns are fitted to the paper's width. */
 function rowsPerPage(widths: readonly number[]): number {

@@ -1,7 +1,8 @@
+import type { TableCell } from "../../tables/table";
 import type { SummaryInput } from "../define";
 import { call, own } from "../formulas/expression";
 import { isFilled } from "../sources/columns";
-import { capaianOf, type Indicator, mainIndicators } from "../sources/indicators";
+import { bareName, capaianOf, type Indicator, mainIndicators } from "../sources/indicators";
 import { type Office, officeOf } from "../sources/office";
 import { printsAs } from "../sources/prints-as";
 import { type YearSeries, yearSeriesOf } from "../sources/years";
@@ -57,21 +58,29 @@ function paragraphOn(indicator: Indicator, office: Office, series: readonly Year
   };
 }
 
-function openingOf({ name, target, realisasi, table }: Indicator): string {
+function openingOf(indicator: Indicator): string {
+  const { target, realisasi, table } = indicator;
   const year = table.period.year ? ` pada tahun ${table.period.year}` : "";
   const quarter = table.period.quarter
     ? ` sampai dengan Triwulan ${["I", "II", "III", "IV"][table.period.quarter - 1]}`
     : "";
-  const goal = target ? inWords(target) : "";
-  const reached = realisasi ? inWords(realisasi) : "";
-  return `Indikator ${name}${year} ditargetkan sebesar ${goal} dan${quarter} terealisasi sebesar ${reached}`;
+  const goal = target ? sized(target) : "";
+  const reached = realisasi ? sized(realisasi) : "";
+  return `Indikator ${bareName(indicator)}${year} ditargetkan ${goal} dan${quarter} terealisasi ${reached}`;
 }
 
-function unfilled({ name, target, realisasi, capaian, table }: Indicator): string {
+/** "sebesar 85,00", but "lebih dari 10%". */
+function sized(cell: TableCell): string {
+  const isBound = cell.reading.kind === "number" && cell.reading.bound !== undefined;
+  return `${isBound ? "" : "sebesar "}${inWords(cell)}`;
+}
+
+function unfilled(indicator: Indicator): string {
+  const { target, realisasi, capaian, table } = indicator;
   const missing = [!isFilled(target) && "target", !isFilled(realisasi) && "realisasi"].filter(Boolean).join(" dan ");
-  const known = isFilled(target) ? ` ditargetkan sebesar ${inWords(target)}, tetapi` : "";
+  const known = isFilled(target) ? ` ditargetkan ${sized(target)}, tetapi` : "";
   const printed = isFilled(capaian) ? ` Tabel menuliskan capaian ${inWords(capaian)}.` : "";
-  return `Indikator ${name}${known} ${missing} pada lembar ${table.sheet} belum diisi, sehingga capaiannya belum dapat dihitung.${printed}`.replace(
+  return `Indikator ${bareName(indicator)}${known} ${missing} pada lembar ${table.sheet} belum diisi, sehingga capaiannya belum dapat dihitung.${printed}`.replace(
     / {2,}/g,
     " ",
   );

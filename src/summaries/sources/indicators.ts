@@ -108,6 +108,12 @@ export function missingColumns(table: Table): readonly string[] {
   return wanted.filter(([column]) => !column).map(([, name]) => name);
 }
 
+/** The name without the number that some reports put before it: "IKU-1.1 …", "Indikator 1.1 …". */
+export function bareName({ name }: Indicator): string {
+  const bare = name.replace(/^(indikator|iku|ikk)?[ -]*(\d+(\.\d+)*\.?)?\s+(?=\S)/i, "").trim();
+  return bare.length > 3 ? bare : name;
+}
+
 /**
  * The indicators of the table that gathers most of them; where each indicator has a table of its own, those of all
  * tables, each indicator once.
