@@ -3,7 +3,7 @@ import { prints } from "../tables/prints";
 import type { TableCell } from "../tables/table";
 import type { Relation, RuleContext, Values } from "./define";
 import { stepOf } from "./may-print";
-import { originalsOf, type Slip, slipsBetween } from "./slips";
+import { copiesOf, originalsOf, type Slip, slipsBetween } from "./slips";
 
 /** A relation with the rule that yielded it. */
 export interface OwnedRelation extends Relation {
@@ -186,7 +186,10 @@ function explain({ cell, expected, relation, gain, isResult }: Suspect, evidence
 }
 
 function operandSlips(relation: OwnedRelation, operand: TableCell, values: Values, context: RuleContext): Slip[] {
-  if (!relation.solve) return fitting(relation, operand, values).filter((slip) => isTelling(slip, relation, values));
+  if (!relation.solve) {
+    const fits = fitting(relation, operand, values).filter((slip) => isTelling(slip, relation, values));
+    return [...fits, ...copiesOf(operand, undefined, context.tableOf(operand))];
+  }
   const original = relation.solve(operand, values);
   return original ? slipsBetween(operand, original, context.tableOf(operand)) : [];
 }
@@ -199,7 +202,7 @@ function isTelling({ cell, cause }: Slip, { result }: OwnedRelation, values: Val
   return (2 * tried) / Math.max(steps, 1) < 0.15;
 }
 
-function fitting(relation: OwnedRelation, cell: TableCell, values: Values): Slip[] {
+function fitting(relation: OwnedRelation, cell: TableCell, values: Values) {
   return originalsOf(cell).filter(({ original }) => isUsual(relation, replaced(values, cell, original)));
 }
 
@@ -209,10 +212,11 @@ function isUsual(relation: OwnedRelation, values: Values): boolean {
 
 /** Another relation holds with the figure as it is printed, and would not with the supposed original. */
 function isAcquitted({ cell, original }: Slip, own: OwnedRelation, values: Values, evidence: Evidence): boolean {
-  const tried = replaced(values, cell, original);
   const others = (evidence.byCell.get(cell) ?? []).filter(
     (relation) => relation !== own && !evidence.failed.has(relation),
   );
+  if (!original) return others.length > 0;
+  const tried = replaced(values, cell, original);
   return others.some((relation) => !stillHolds(relation, tried));
 }
 

@@ -42,6 +42,13 @@ export function alikeUnits(realisasi: Decimal, target: Decimal, cells: Measured)
     : [[realisasi, target.times(hundred)]];
 }
 
+export interface Leeway {
+  /** The largest other figure of the column, as a fraction: a cap below it is none. */
+  readonly largest: Decimal;
+  /** The indicator is one of which less is better, by its words. */
+  readonly isLowerBetter: boolean;
+}
+
 /** Whether the cell may print this achievement: as points or a fraction, for a realisasi that was itself rounded. */
 export function mayStandFor(
   cell: TableCell,
@@ -49,6 +56,7 @@ export function mayStandFor(
   measured: Measured,
   realisasi: Decimal,
   target: Decimal,
+  leeway: Leeway,
 ): boolean {
   return alikeUnits(realisasi, target, measured).some(([of, to]) => {
     const half = halfStep(measured.realisasi, of, realisasi);
@@ -56,7 +64,10 @@ export function mayStandFor(
     const highs = ratiosOf(of.plus(half), to);
     return ratiosOf(of, to).some((ratio, at) => {
       const bounds = [lows[at] ?? ratio, highs[at] ?? ratio, ratio];
-      return printsShare(cell, printed, Decimal.max(Decimal.min(...bounds), 0), Decimal.max(...bounds, 0));
+      // Turned round, a ratio grows without end; only where it is near, or less is better, is it taken for capped.
+      const isCappable = at === 0 || leeway.isLowerBetter || ratio.lte(2);
+      const largest = isCappable ? leeway.largest : undefined;
+      return printsShare(cell, printed, Decimal.max(Decimal.min(...bounds), 0), Decimal.max(...bounds, 0), largest);
     });
   });
 }
@@ -76,10 +87,16 @@ export function isPlainRatio(
 }
 
 /** A share between low and high, in points under "(%)" or as a fraction, rounded, cut off, or capped. */
-function printsShare(cell: TableCell, printed: Decimal, low: Decimal, high: Decimal): boolean {
+function printsShare(
+  cell: TableCell,
+  printed: Decimal,
+  low: Decimal,
+  high: Decimal,
+  largest: Decimal | undefined,
+): boolean {
   return scalesOf(cell, printed).some((scale) => {
     const value = printed.div(scale);
-    if (caps.some((cap) => value.eq(cap) && high.gte(cap))) return true;
+    if (largest?.lte(value) && high.gte(value) && caps.some((cap) => value.eq(cap))) return true;
     return mayPrint(cell, printed, low.times(scale), high.times(scale));
   });
 }

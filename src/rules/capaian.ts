@@ -8,6 +8,7 @@ import {
   alikeUnits,
   capOf,
   isPlainRatio,
+  type Leeway,
   type Measured,
   mayStandFor,
   meetsBound,
@@ -38,9 +39,13 @@ export default defineRule({
       if (column.role !== "capaian" || isMoney(column)) continue;
       const measured = measuredRows(table, position);
       const cap = capOf(measured);
-      for (const { row, capaian, measured: cells, targets, bobot } of measured) {
+      const shares = measured.map(({ capaian }) => asFraction(capaian));
+      for (const [at, { row, capaian, measured: cells, targets, bobot }] of measured.entries()) {
+        const largest = Decimal.max(0, ...shares.filter((_, other) => other !== at));
+        const leeway = { largest, isLowerBetter: isLowerBetter(row.label) };
         const { realisasi, target } = cells;
-        const accepts = (values: Values) => isLegitimate(table, row, position, capaian, cells, targets, bobot, values);
+        const accepts = (values: Values) =>
+          isLegitimate(table, row, position, capaian, cells, targets, bobot, leeway, values);
         yield {
           message: "differs",
           name: `capaian ${capaian.ref}`,
@@ -100,6 +105,7 @@ function isLegitimate(
   { realisasi, target }: Measured,
   targets: readonly TableCell[],
   bobot: TableCell | undefined,
+  leeway: Leeway,
   values: Values,
 ): boolean {
   const printed = values(capaian);
@@ -108,7 +114,7 @@ function isLegitimate(
   for (const each of targets) {
     const to = values(each);
     if (to.isZero()) continue;
-    if (mayStandFor(capaian, printed, { realisasi, target: each }, of, to)) return true;
+    if (mayStandFor(capaian, printed, { realisasi, target: each }, of, to, leeway)) return true;
     if (each.reading.kind === "number" && meetsBound(each.reading, of, to) && isWhole(capaian, printed)) return true;
     if (bobot?.number && isWeighted(capaian, printed, of.div(to), bobot)) return true;
   }
@@ -136,7 +142,7 @@ const lowerIsBetter =
 
 /** Lower-is-better figures are scored in more ways than the regulation lists, and a total may be a mean of anything. */
 function severityOf(row: Row, table: Table, position: number): Severity {
-  if (row.kind !== "data" || lowerIsBetter.test(normalise(row.label))) return "periksa";
+  if (row.kind !== "data" || isLowerBetter(row.label)) return "periksa";
   return relatedColumns(table, position, hasRole("bobot")).length > 0 ? "periksa" : "salah";
 }
 
@@ -212,6 +218,15 @@ function explain(capaian: TableCell, cells: Measured, values: Values): Explanati
     );
   }
   return undefined;
+}
+
+function isLowerBetter(label: string): boolean {
+  return lowerIsBetter.test(normalise(label));
+}
+
+function asFraction(capaian: TableCell): Decimal {
+  const number = capaian.number ?? new Decimal(0);
+  return isPercent(capaian) || isFraction(capaian) ? number : number.div(hundred);
 }
 
 function scaled(capaian: TableCell, ratio: Decimal): Decimal {

@@ -37,7 +37,9 @@ export function tellCause(
   const own = near.find(({ cell }) => cell === blamed) ?? best;
   const cells = new Set(near.map(({ cell }) => cell));
   const originals = new Set(
-    near.filter(({ cell }) => cell === own.cell).map(({ original }) => printLike(own.cell, original)),
+    near
+      .filter(({ cell }) => cell === own.cell)
+      .flatMap(({ original }) => (original ? printLike(own.cell, original) : [])),
   );
   if (cells.size > 1 || originals.size > 1) {
     return {
@@ -61,7 +63,7 @@ const unsure: Partial<Record<Cause, string>> = {
 };
 
 function describe({ cell, cause, original, source }: Slip, context: RuleContext): string {
-  const before = printLike(cell, original);
+  const before = original ? printLike(cell, original) : "";
   const { text } = cell;
   switch (cause) {
     case "angka-tertukar":

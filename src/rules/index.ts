@@ -12,9 +12,11 @@ import jumlahBertingkat from "./jumlah-bertingkat";
 import jumlahKolom from "./jumlah-kolom";
 import kemajuan from "./kemajuan";
 import persen from "./persen";
+import pertumbuhan from "./pertumbuhan";
 import rentang from "./rentang";
 import salinLama from "./salin-lama";
 import satuan from "./satuan";
+import uraian from "./uraian";
 
 /** Every rule of the checker. */
 export const rules: readonly Rule[] = [
@@ -30,7 +32,9 @@ export const rules: readonly Rule[] = [
   jumlahKolom,
   kemajuan,
   persen,
+  pertumbuhan,
   rentang,
   salinLama,
   satuan,
+  uraian,
 ];

@@ -168,6 +168,7 @@ function blameFix(
 ): { fix?: Fix } {
   const slip = told?.slip;
   if (slip && slip.cell !== cell) {
+    if (!slip.original) return {};
     return { fix: fixOf(slip.cell, context.tableOf(slip.cell).sheet, slip.original) };
   }
   // A slip is known and its cell is not: writing the result anew could hide the fault.

@@ -7,8 +7,8 @@ import type { Cause } from "./finding";
 export interface Slip {
   readonly cell: TableCell;
   readonly cause: Cause;
-  /** What the cell held before the slip. */
-  readonly original: Decimal;
+  /** What the cell held before the slip; a copied figure alone does not tell it. */
+  readonly original?: Decimal;
   readonly cost: number;
   /** The cell that was copied. */
   readonly source?: TableCell;
@@ -17,40 +17,47 @@ export interface Slip {
 export const costs = {
   repeat: 0.3,
   structure: 0.5,
-  shift: 0.6,
-  swap: 0.8,
+  shift: 0.55,
+  swap: 0.6,
+  lastRow: 0.68,
+  /** One digit, where the original is known for certain. */
+  digit: 0.85,
   copy: 0.9,
   farCopy: 1.1,
-  digit: 1.2,
+  /** One digit, where the original is only one of many that fit. */
+  guess: 1.2,
 } as const;
+
+/** Small differences fit many slips by chance. */
+const commonness = 0.35;
 
 /** The slips of hand and keyboard that turn `original` into what the cell prints. */
 export function slipsBetween(cell: TableCell, original: Decimal, table: Table): Slip[] {
   const { number } = cell;
   if (!number || number.eq(original)) return [];
   const slips: Slip[] = [];
-  const add = (cause: Cause, cost: number, source?: TableCell) =>
-    slips.push({ cell, cause, original, cost, ...(source && { source }) });
+  const add = (cause: Cause, cost: number) => slips.push({ cell, cause, original, cost });
 
-  if (isShifted(number, original)) add("geser-desimal", costs.shift);
+  const isCommon = number.minus(original).precision() < 2;
+  if (isShifted(number, original)) add("geser-desimal", costs.shift + (isCommon ? commonness : 0));
   const printed = digitsOf(cell, number);
   const before = digitsOf(cell, original);
   if (before && printed.length === before.length && number.isNegative() === original.isNegative()) {
     const differing = [...printed].flatMap((digit, at) => (digit === before[at] ? [] : [at]));
     const [first = 0, second = 0] = differing;
     const swapped = printed[first] === before[second] && printed[second] === before[first];
-    if (differing.length === 2 && swapped) add("angka-tertukar", second === first + 1 ? costs.swap : costs.digit);
+    if (differing.length === 2 && swapped && second === first + 1) add("angka-tertukar", costs.swap);
     if (differing.length === 1) add("salah-ketik", costs.digit);
   } else if (before && isDigitAtFront(printed, before)) add("salah-ketik", costs.digit);
-  return [...slips, ...copies(cell, original, table)];
+  return [...slips, ...copiesOf(cell, original, table)];
 }
 
 /** All originals within one slip of what the cell prints; copies are left out, since they tell no original. */
-export function originalsOf(cell: TableCell): Slip[] {
+export function originalsOf(cell: TableCell): (Slip & { readonly original: Decimal })[] {
   const { number } = cell;
   if (!number || number.isZero()) return [];
   const digits = digitsOf(cell, number);
-  const slips: Slip[] = [];
+  const slips: (Slip & { readonly original: Decimal })[] = [];
   const seen = new Set([digits]);
   const add = (cause: Cause, cost: number, changed: string) => {
     if (seen.has(changed)) return;
@@ -66,36 +73,64 @@ export function originalsOf(cell: TableCell): Slip[] {
     });
   }
   for (let at = 0; at + 1 < digits.length; at++) {
-    add("angka-tertukar", costs.swap, `${digits.slice(0, at)}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`);
+    add("angka-tertukar", costs.copy, `${digits.slice(0, at)}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`);
   }
   for (let at = 0; at < digits.length; at++) {
     for (const digit of "0123456789")
-      add("salah-ketik", costs.digit, digits.slice(0, at) + digit + digits.slice(at + 1));
+      add("salah-ketik", costs.guess, digits.slice(0, at) + digit + digits.slice(at + 1));
   }
   return slips;
 }
 
-/** The cell repeats the figure of a neighbour: the row above or below, the column beside, the year before. */
-function copies(cell: TableCell, original: Decimal, table: Table): Slip[] {
+/**
+ * The cell repeats the figure of a neighbour: the row above or below, the column beside, the year before. It tells
+ * little of a short figure, and nothing where the same figures stand beside each other elsewhere in the table too.
+ */
+export function copiesOf(cell: TableCell, original: Decimal | undefined, table: Table): Slip[] {
   const { number } = cell;
-  if (!number || number.isZero()) return [];
-  const repeats = (other: TableCell | undefined) => other?.number?.eq(number) && other !== cell && !original.eq(number);
+  if (!number || number.isZero() || original?.eq(number) || number.eq(1)) return [];
   const position = table.columns.findIndex(({ index }) => index === cell.column);
   const at = table.rows.findIndex(({ index }) => index === cell.row);
   const column = table.columns[position];
+  const shortness = number.precision() < 3 ? commonness : 0;
   const slips: Slip[] = [];
-  const add = (cause: Cause, cost: number, source: TableCell | undefined) => {
-    if (source && repeats(source)) slips.push({ cell, cause, original, cost, source });
-  };
-  for (const beside of [at - 1, at + 1]) add("salin-baris-lain", costs.copy, table.rows[beside]?.cells[position]);
+  for (const beside of [at + 1, at - 1]) {
+    const source = table.rows[beside]?.cells[position];
+    if (!source?.number?.eq(number) || repeatsInColumn(table, position) > 1) continue;
+    slips.push({
+      cell,
+      cause: "salin-baris-lain",
+      cost: costs.copy + shortness,
+      source,
+      ...(original && { original }),
+    });
+  }
   for (const [other, { role, period, index }] of table.columns.entries()) {
-    if (other === position || !column || role === "nomor") continue;
+    const source = table.rows[at]?.cells[other];
+    if (other === position || !column || role === "nomor" || !source?.number?.eq(number)) continue;
+    if (repeatsBetween(table, position, other) > 1) continue;
     const isYearBefore = role === column.role && period.year !== undefined && period.year !== column.period.year;
-    const isNear = Math.abs(index - cell.column) <= 3;
-    const cost = isYearBefore ? costs.copy - 0.1 : isNear ? costs.copy : costs.farCopy;
-    add(isYearBefore ? "salin-tahun-lalu" : "salin-kolom-lain", cost, table.rows[at]?.cells[other]);
+    const cost = (Math.abs(index - cell.column) <= 3 ? costs.copy : costs.farCopy) + shortness;
+    const cause = isYearBefore ? "salin-tahun-lalu" : "salin-kolom-lain";
+    slips.push({ cell, cause, cost, source, ...(original && { original }) });
   }
   return slips;
+}
+
+/** Rows that repeat the figure above them. */
+function repeatsInColumn({ rows }: Table, position: number): number {
+  return rows.filter(({ cells }, at) => {
+    const [own, above] = [cells[position]?.number, rows[at - 1]?.cells[position]?.number];
+    return own && above && !own.isZero() && own.eq(above);
+  }).length;
+}
+
+/** Rows with the same figure in both columns. */
+function repeatsBetween({ rows }: Table, one: number, other: number): number {
+  return rows.filter(({ cells }) => {
+    const [own, beside] = [cells[one]?.number, cells[other]?.number];
+    return own && beside && !own.isZero() && own.eq(beside);
+  }).length;
 }
 
 function isShifted(printed: Decimal, original: Decimal): boolean {

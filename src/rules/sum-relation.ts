@@ -40,14 +40,16 @@ export function sumRelation({ result, operands, signs, isRounded }: SumParts): A
   };
 }
 
-/** Half a step for each part, less what cancels out: rounding errors grow with the root of their number. */
+/** A step for each part, less what cancels out: rounding errors grow with the root of their number. */
 function slackOf(result: TableCell, operands: readonly TableCell[]): Decimal {
-  const steps = [result, ...operands].flatMap((cell) => printedStep(cell) ?? []);
-  return steps.length === 0 ? new Decimal(0) : Decimal.max(...steps).times(Math.sqrt(operands.length));
+  const steps = [result, ...operands].flatMap((cell) => printedStep(cell) ?? []).sort((one, other) => one.cmp(other));
+  const usual = steps[Math.floor(steps.length / 2)] ?? new Decimal(0);
+  return usual.times(Math.sqrt(operands.length));
 }
 
+/** Most of the figures have decimals: a column of rounded amounts, not of counts with a slip among them. */
 export function hasDecimals(cells: readonly TableCell[]): boolean {
-  return cells.some((cell) => printedDecimals(cell) > 0);
+  return cells.filter((cell) => printedDecimals(cell) > 0).length * 2 > cells.length;
 }
 
 export interface Part {
@@ -100,7 +102,7 @@ function findLeftOut(
 ): { parts: readonly Part[]; cost: number } | undefined {
   const last = parts.at(-1);
   if (last && values(last.cell).eq(difference))
-    return { parts: [last], cost: Math.min(rareness(difference), costs.digit - 0.2) };
+    return { parts: [last], cost: Math.min(rareness(difference), costs.lastRow) };
   const fitting = parts.filter(({ cell }) => values(cell).eq(difference));
   if (fitting.length === 1) return { parts: fitting, cost: rareness(difference) };
   if (fitting.length > 1) return undefined;
@@ -109,7 +111,7 @@ function findLeftOut(
     let running = new Decimal(0);
     for (const [at, { cell }] of ordered.entries()) {
       running = running.plus(values(cell));
-      if (at >= 1 && at < parts.length - 1 && running.eq(difference)) {
+      if (at >= 1 && at < Math.max(3, parts.length / 2) && at < parts.length - 1 && running.eq(difference)) {
         const run = ordered.slice(0, at + 1);
         return { parts: ordered === parts ? run : run.reverse(), cost: rareness(difference) };
       }

@@ -30,13 +30,13 @@ export function prints(cell: TableCell, value: Decimal, printed: Decimal | undef
   return (
     rounded.eq(exact.toDecimalPlaces(decimals)) ||
     rounded.eq(exact.toDecimalPlaces(decimals, 1)) ||
-    isSameDouble(shown, exact)
+    (cell.typed && isSameDouble(shown, exact))
   );
 }
 
-/** Typed numbers went through doubles: fifteen digits, less what a sum of them loses. */
+/** Typed numbers went through doubles: fifteen digits, less what reckoning with them loses. */
 function isSameDouble(one: Decimal, other: Decimal): boolean {
-  return one.minus(other).abs().lte(other.abs().times("1e-12"));
+  return !other.isInteger() && one.minus(other).abs().lte(other.abs().times("1e-13"));
 }
 
 /** Half of the last printed digit: how far the figure may lie from the exact one. */
