@@ -1,5 +1,8 @@
 import type { Check } from "../../app/app";
 import { createApp } from "../../app/create-app";
+import { compareFiles, type FileFinding } from "../../rules/compare-files";
+import type { ReportFile } from "../../rules/report-figures";
+import { findTables } from "../../tables/find-tables";
 import type { Workbook } from "../../tables/sheet";
 import { openXlsx, type XlsxHost } from "../xlsx/open-xlsx";
 import { UnreadableFile } from "../xlsx/unreadable-file";
@@ -24,12 +27,15 @@ export async function periksa(args: readonly string[], terminal: Terminal): Prom
   if (summaryPath) await refuseTarget(files, summaryPath, terminal);
   else if (has("--rumus")) throw new CommandError("Pilihan --rumus hanya dipakai bersama --ringkasan.");
 
+  const between = has("--bandingkan") ? await compare(files, terminal) : [];
   let worst: ExitCode = 0;
   for (const [index, file] of files.entries()) {
     const started = Date.now();
     try {
       const host = await open(file, terminal);
-      const check = await createApp(host).check();
+      const own = await createApp(host).check();
+      const across = between.filter((each) => each.file === file).map(({ finding }) => finding);
+      const check = { ...own, findings: [...own.findings, ...across] };
       if (check.findings.some(({ severity }) => severity === "salah") && worst < 1) worst = 1;
       if (isJson) terminal.out(`${JSON.stringify(toJson(file, check))}\n`);
       else terminal.out((index > 0 ? "\n" : "") + printCheck(file, check, await host.readWorkbook(), terminal));
@@ -44,6 +50,20 @@ export async function periksa(args: readonly string[], terminal: Terminal): Prom
     }
   }
   return worst;
+}
+
+/** What the files say differently of the same thing; one that can't be read is told of when its turn comes. */
+async function compare(files: readonly string[], terminal: Terminal): Promise<FileFinding[]> {
+  if (files.length < 2) throw new CommandError("Perbandingan memerlukan sedikitnya dua berkas: sebutkan keduanya.");
+  const readable: ReportFile[] = [];
+  for (const name of files) {
+    try {
+      readable.push({ name, tables: findTables(await (await open(name, terminal)).readWorkbook()) });
+    } catch (error) {
+      if (!isExpected(error)) throw error;
+    }
+  }
+  return compareFiles(readable);
 }
 
 function wantsNative(formulas = "bawaan"): boolean {
