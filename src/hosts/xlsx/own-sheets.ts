@@ -6,7 +6,7 @@ import { type Package, relationsOf, type SheetEntry, sheetEntries } from "./pack
 import { addPart, addRelation, freePart, removePart, removeRelation } from "./package-edit";
 import { absoluteRange, sheetXml } from "./sheet-xml";
 import type { StyleAppender } from "./style-appender";
-import { addName, addSheet, removeNames, removeSheet } from "./workbook-xml";
+import { addName, addSheet, removeNames, removeSheet, withWindow } from "./workbook-xml";
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const drawing = "application/vnd.openxmlformats-officedocument.drawing+xml";
@@ -32,7 +32,7 @@ export async function writeOwnSheet(
   let xml = await parts.needed(workbookPart);
   if (!standing) xml = addSheet(xml, name, await addRelation(parts, workbookPart, "worksheet", part));
   const position = standing ? entries.indexOf(standing) : entries.length;
-  parts.set(workbookPart, nameSheet(xml, plan, name, position));
+  parts.set(workbookPart, withWindow(nameSheet(xml, plan, name, position)));
 }
 
 /** The mark, and what is printed. */

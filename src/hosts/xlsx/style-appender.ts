@@ -48,7 +48,7 @@ export class StyleAppender {
     const border = look.border ? this.#add("borders", thinBorder) : 0;
     const format = this.#numberFormat(numberFormat);
     const align = look.align ? ` horizontal="${look.align}"` : "";
-    const alignment = `<alignment${align} vertical="${look.wrap ? "top" : "center"}"${look.wrap ? ' wrapText="1"' : ""}/>`;
+    const alignment = `<alignment${align} vertical="center"${look.wrap ? ' wrapText="1"' : ""}/>`;
     const ids = `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`;
     return this.#add(
       "cellXfs",

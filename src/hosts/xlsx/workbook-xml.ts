@@ -44,6 +44,12 @@ export function addSheet(xml: string, name: string, relation: string): string {
   return appendChild(named, parent, `<sheet name="${escapeXml(name)}" sheetId="${id}" ${prefix}:id="${relation}"/>`);
 }
 
+/** The view of a sheet belongs to a window of the workbook, so there has to be one. */
+export function withWindow(xml: string): string {
+  const isThere = findElements(xml, "workbookView").length > 0;
+  return isThere ? xml : insertInOrder(xml, "<bookViews><workbookView/></bookViews>", order);
+}
+
 /** The prefix of relation ids in this part; a part that has none gets one. */
 function relationPrefix(xml: string): { xml: string; prefix: string } {
   const root = rootOf(xml);

@@ -83,8 +83,10 @@ async function rich(): Promise<Uint8Array> {
   for await (const entry of unzip(new Uint8Array(await book.xlsx.writeBuffer())).entries()) {
     if (!entry.path.endsWith("/")) parts[entry.path] = await entry.bytes();
   }
+  const workbook = new TextDecoder().decode(parts["xl/workbook.xml"]);
   return zipOf({
     ...parts,
+    "xl/workbook.xml": workbook.replace("<sheets>", "<bookViews><workbookView/></bookViews><sheets>"),
     "xl/vbaProject.bin": new Uint8Array([0xd0, 0xcf, 1, 2, 3, 0, 255]),
     "xl/pivotCache/pivotCacheDefinition1.xml": "<pivotCacheDefinition  x='1' />",
     "xl/webextensions/webextension1.xml": "<we:webextension/>",
