@@ -1,3 +1,4 @@
+import "./newer-builtins";
 import { menuHandlers } from "./menu";
 import { endpoints } from "./server/endpoints";
 

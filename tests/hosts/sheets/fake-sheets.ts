@@ -91,7 +91,7 @@ export class FakeSheets {
   run(name: string, args: readonly unknown[]): unknown {
     if (!this.functions.has(name) || name.endsWith("_")) throw new Error(`Script function not found: ${name}`);
     for (const arg of args) refuseUnlessJson(arg, name);
-    const result = this.execute(name, JSON.parse(JSON.stringify(args)), "FULL");
+    const result = this.execute(name, JSON.parse(JSON.stringify(args)), "FULL") ?? null;
     refuseUnlessJson(result, name);
     return JSON.parse(JSON.stringify(result));
   }
@@ -137,6 +137,12 @@ export class FakeSheets {
   }
 
   private context() {
+    const context = this.services();
+    withoutNewerBuiltIns.runInContext(context);
+    return context;
+  }
+
+  private services() {
     return createContext(
       {
         SpreadsheetApp: this.spreadsheetApp(),
@@ -270,6 +276,17 @@ export class FakeSheets {
     };
   }
 }
+
+/** What browsers and Node have had since 2021: Apps Script may lack it. */
+const withoutNewerBuiltIns = new Script(`{
+  for (const name of ["at", "findLast", "findLastIndex", "toSorted", "toReversed", "toSpliced", "with"]) {
+    delete Array.prototype[name];
+  }
+  for (const name of ["at", "replaceAll", "isWellFormed", "toWellFormed"]) delete String.prototype[name];
+  for (const name of ["hasOwn", "groupBy"]) delete Object[name];
+  delete Promise.any;
+  delete Map.groupBy;
+}`);
 
 function validationBuilder() {
   let list: readonly string[] = [];
