@@ -2,8 +2,6 @@ import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { build, type Plugin } from "esbuild";
 import { buildSampleReport } from "./sample-report";
 
-const target = "dist/workbench";
-
 /** The grid's renderer carries hyphenation patterns of 76 languages, 5 MB that no sheet of ours uses. */
 const noHyphenation: Plugin = {
   name: "no-hyphenation",
@@ -27,11 +25,11 @@ const sampleReport: Plugin = {
 };
 
 /** A static site: relative addresses, no network, opens from disk as well as from a server. */
-export async function buildWorkbench(): Promise<void> {
+export async function buildWorkbench(target = "dist/workbench", entry = "src/hosts/workbench/main.ts"): Promise<void> {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   await build({
-    entryPoints: { workbench: "src/hosts/workbench/main.ts" },
+    entryPoints: { workbench: entry },
     outdir: target,
     bundle: true,
     minify: true,

@@ -96,8 +96,9 @@ button > span { pointer-events: none; }
 .welcome > .icon { width: 32px; height: 32px; color: var(--accent); stroke-width: 1.2; }
 .welcome ul { padding-left: 18px; display: grid; gap: 4px; }
 .callout { margin-top: 12px; padding: 10px 12px; border: 1px solid var(--line); border-left: 3px solid var(--periksa); border-radius: 6px; background: var(--periksa-soft); }
-.callout ul { padding-left: 18px; }
+.callout ul, .reasons { padding-left: 18px; }
 .result { margin-top: 12px; display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; }
+.reasons { display: grid; gap: 4px; color: var(--muted); font-size: 12px; }
 .result:empty { display: none; }
 .checked { font-size: 12px; color: var(--muted); }
 
@@ -159,7 +160,10 @@ input::placeholder { color: var(--muted); opacity: 1; }
 .choice { display: flex; gap: 9px; align-items: flex-start; padding: 6px 0; cursor: pointer; }
 .choice strong { font-weight: 600; display: block; }
 .choice input { margin: 3px 0 0; accent-color: var(--accent); flex: none; width: 15px; height: 15px; }
-.switch { margin: 8px 0 14px; padding: 9px 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
+.switch { margin: 8px 0 14px; padding: 9px 0; border-top: 1px solid var(--line); }
+/* Stays in sight under a long list. */
+.sticky { position: sticky; bottom: -24px; margin: 0 -14px -24px; padding: 10px 14px 14px; background: var(--ground); border-top: 1px solid var(--line); }
+.sticky .primary { width: 100%; }
 .cards { display: grid; gap: 8px; }
 .card { padding: 10px 12px; border: 1px solid var(--line); border-radius: 8px; display: grid; gap: 7px; justify-items: start; }
 .card-row { display: flex; gap: 10px; align-items: center; width: 100%; }

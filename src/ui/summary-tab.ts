@@ -1,15 +1,25 @@
 import type { Written } from "../app/app";
+import { disclosure } from "./disclosure";
 import { button, element } from "./element";
 import { icon } from "./icons";
 import type { Pane } from "./pane";
 
 /** Choose summaries, make them, see which sheets came of it and what could not be made. */
 export function summaryTab(pane: Pane): HTMLElement {
-  const boxes = pane.app.summaries().map(({ id, name, description }) => {
-    const input = element("input", { type: "checkbox", value: id, checked: true });
+  const boxes = pane.app.summaries().map(({ id, name, description }, index) => {
+    const input = element("input", { type: "checkbox", value: id, checked: index === 0 });
     const text = element("span", {}, element("strong", {}, name), element("small", {}, description));
     return { input, label: element("label", { class: "choice" }, input, text) };
   });
+  const all = element("input", { type: "checkbox" });
+  all.addEventListener("change", () => {
+    for (const { input } of boxes) input.checked = all.checked;
+  });
+  for (const { input } of boxes) {
+    input.addEventListener("change", () => {
+      all.checked = boxes.every((box) => box.input.checked);
+    });
+  }
   const native = element("input", { type: "checkbox", role: "switch" });
   const result = element("div", { class: "result" });
 
@@ -25,6 +35,7 @@ export function summaryTab(pane: Pane): HTMLElement {
         result.replaceChildren();
         const written = await pane.app.summarise(ids, { native: native.checked });
         result.replaceChildren(...writtenSheets(pane, written));
+        result.scrollIntoView({ block: "nearest" });
         if (written.sheets.length > 0) pane.changed(() => result.replaceChildren());
       });
     },
@@ -40,10 +51,12 @@ export function summaryTab(pane: Pane): HTMLElement {
       { class: "lead" },
       "Lembar baru dengan rumus yang tetap terhubung ke tabel Anda. Lembar Anda sendiri tidak diubah.",
     ),
+    result,
     element(
       "fieldset",
       {},
       element("legend", { class: "visually-hidden" }, "Ringkasan yang dibuat"),
+      element("label", { class: "choice" }, all, element("span", {}, "Pilih semua")),
       ...boxes.map(({ label }) => label),
     ),
     element(
@@ -57,8 +70,7 @@ export function summaryTab(pane: Pane): HTMLElement {
         element("small", {}, "Memakai rumus bawaan Excel, sehingga dapat dibuka di mana saja."),
       ),
     ),
-    make,
-    result,
+    element("div", { class: "sticky" }, make),
   );
 }
 
@@ -72,26 +84,14 @@ export function writtenSheets(pane: Pane, { sheets, missing }: Written): HTMLEle
     });
     return element("li", {}, link);
   });
+  const why = () => element("ul", { class: "reasons" }, ...missing.map((reason) => element("li", {}, reason)));
   return [
-    ...(made.length > 0
-      ? [
-          element(
-            "div",
-            { role: "status" },
-            element("h3", {}, "Lembar yang dibuat"),
-            element("ul", { class: "plain" }, ...made),
-          ),
-        ]
-      : []),
-    ...(missing.length > 0
-      ? [
-          element(
-            "div",
-            { class: "callout", role: "status" },
-            element("h3", {}, "Belum dapat dibuat"),
-            element("ul", {}, ...missing.map((why) => element("li", {}, why))),
-          ),
-        ]
-      : []),
+    ...(made.length > 0 ? [section("Lembar yang dibuat", element("ul", { class: "plain" }, ...made))] : []),
+    ...(missing.length > 0 && made.length > 0 ? [disclosure([`Belum dapat dibuat: ${missing.length}`], why)] : []),
+    ...(missing.length > 0 && made.length === 0 ? [section("Belum dapat dibuat", why(), "callout")] : []),
   ];
+}
+
+function section(heading: string, content: HTMLElement, look?: string): HTMLElement {
+  return element("div", { class: look, role: "status" }, element("h3", {}, heading), content);
 }

@@ -24,7 +24,7 @@ interface Location {
 }
 
 /** Above the grid's own number handling, which reads and shows numbers the American way. */
-const before = 1000;
+const before = 10_000;
 
 /** Numbers and formulas are shown, edited and typed the Indonesian way. */
 export function installEntryHooks(injector: Injector, warn: (message: string) => void): void {
@@ -50,7 +50,7 @@ export function installEntryHooks(injector: Injector, warn: (message: string) =>
 
   // The grid formats what has a number format; a number without one still needs its decimal comma.
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    priority: -before,
+    priority: before,
     handler: (cell, location, next) => {
       const shown = next(cell);
       if (shown?.t !== CellValueType.NUMBER || typeof shown.v !== "number" || formatOf(shown, location)) return shown;

@@ -17,13 +17,15 @@ import {
   type FWorkbook,
   type FWorksheet,
   InsertSheetMutation,
+  IRenderManagerService,
   RemoveSheetMutation,
+  SHEET_VIEWPORT_KEY,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import idID from "@univerjs/preset-sheets-core/locales/id-ID";
 import { functionHelp } from "../../app/function-help";
 import { catalogue } from "../../catalogue";
-import { fromA1 } from "../../tables/address";
+import { fromA1, toA1 } from "../../tables/address";
 import type { CellRef } from "../../tables/sheet";
 import { installEntryHooks } from "./entry-hooks";
 import { functionInfo } from "./function-info";
@@ -35,7 +37,8 @@ export interface GridEvents {
   readonly warn: (message: string) => void;
   /** Cells may hold something else now. */
   readonly edited: () => void;
-  readonly sheetShown: (name: string) => void;
+  /** Another sheet is shown, or the same one at another place or size. */
+  readonly moved: () => void;
   /** Whether the user may edit that sheet; the reason why not otherwise. */
   readonly locked: (sheet: string) => string | undefined;
 }
@@ -46,6 +49,38 @@ export interface GridCell {
   readonly value: string | number | undefined;
   readonly format?: string;
 }
+
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: GridCell;
+}
+
+/** In pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface CellIndex {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Words about a long calculation that the grid has in no language. */
+const progressWords = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Menyiapkan",
+      calculating: "Menghitung",
+      "array-analysis": "Menyiapkan larik",
+      "array-calculation": "Menghitung larik",
+      done: "Selesai",
+    },
+  },
+};
 
 const longestCalculation = 60_000;
 /** How long a calculation that an edit set off may take to begin. */
@@ -59,10 +94,13 @@ export class Grid {
   private isCalculationDue = false;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly events: GridEvents,
   ) {
-    this.univer = new Univer({ locale: LocaleType.ID_ID, locales: { [LocaleType.ID_ID]: mergeLocales(idID) } });
+    this.univer = new Univer({
+      locale: LocaleType.ID_ID,
+      locales: { [LocaleType.ID_ID]: mergeLocales(idID, progressWords) },
+    });
     const { plugins } = UniverSheetsCorePreset({
       container,
       header: true,
@@ -92,8 +130,35 @@ export class Grid {
     this.api.toggleDarkMode(isDark);
   }
 
-  get shownSheet(): string {
-    return this.workbook.getActiveSheet().getSheetName();
+  get shownSheet(): string | undefined {
+    return this.api.getActiveWorkbook()?.getActiveSheet().getSheetName();
+  }
+
+  has(sheet: string): boolean {
+    return this.workbook.getSheetByName(sheet) !== null;
+  }
+
+  /** Where the cells that scroll are, in pixels of the grid's container. */
+  cellArea(): Box {
+    const { main, canvas } = this.view();
+    const { left, top } = this.offsetOf(canvas);
+    return { left: left + main.left, top: top + main.top, width: main.width ?? 0, height: main.height ?? 0 };
+  }
+
+  /** From the top left corner of one cell of the shown sheet to that of another, as it is scrolled now. */
+  boxOf(from: CellIndex, to: CellIndex): Box {
+    const { main, scene, canvas } = this.view();
+    const { left, top } = this.offsetOf(canvas);
+    const { scaleX, scaleY } = scene.getAncestorScale();
+    const scroll = scene.getViewportScrollXY(main);
+    const sheet = this.workbook.getActiveSheet();
+    const corner = ({ row, column }: CellIndex) => {
+      const { startX, startY } = sheet.getRange(row, column).getCell();
+      return { x: left + (startX - scroll.x) * scaleX, y: top + (startY - scroll.y) * scaleY };
+    };
+    const one = corner(from);
+    const other = corner(to);
+    return { left: one.x, top: one.y, width: other.x - one.x, height: other.y - one.y };
   }
 
   /** What is being typed becomes the cell's content, and formulas have their results. */
@@ -111,23 +176,38 @@ export class Grid {
     return this.readCell(this.sheet(at.sheet), row, column);
   }
 
-  /** Every cell that holds something, results of a spilled formula too. */
-  *cells(name: string): Generator<{ row: number; column: number; cell: GridCell }> {
+  /** Every cell that holds something of its own. */
+  *cells(name: string): Generator<FilledCell> {
     const sheet = this.sheet(name);
-    const matrix = sheet.getSheet().getCellMatrix();
-    const { startRow, endRow, startColumn, endColumn } = matrix.getDataRange();
-    const spilled = this.spilled(sheet);
+    const { startRow, endRow, startColumn, endColumn } = sheet.getSheet().getCellMatrix().getDataRange();
     for (let row = startRow; row <= endRow; row++) {
       for (let column = startColumn; column <= endColumn; column++) {
         const cell = this.readCell(sheet, row, column);
         if (cell.formula || cell.value !== undefined) yield { row, column, cell };
       }
     }
-    for (const [row, column, value] of spilled) yield { row, column, cell: { value: contentOf(value) } };
+  }
+
+  /** Cells that show what a formula of another cell spilled into them. */
+  *spilled(name: string): Generator<FilledCell> {
+    const sheet = this.sheet(name);
+    const all = this.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    const rows = all[this.workbook.getId()]?.[sheet.getSheetId()] ?? {};
+    for (const [row, columns] of Object.entries(rows)) {
+      for (const [column, cell] of Object.entries(columns ?? {})) {
+        const at = { row: Number(row), column: Number(column) };
+        if (!this.readCell(sheet, at.row, at.column).formula)
+          yield { ...at, cell: { value: contentOf(cell as Nullable<ICellData>) } };
+      }
+    }
   }
 
   write(at: CellRef, data: ICellData, format?: string): void {
-    const range = this.sheet(at.sheet).getRange(at.cell);
+    const sheet = this.sheet(at.sheet);
+    const { row, column } = fromA1(at.cell);
+    if (row >= sheet.getMaxRows()) sheet.setRowCount(row + 50);
+    if (column >= sheet.getMaxColumns()) sheet.setColumnCount(column + 10);
+    const range = sheet.getRange(row, column);
     range.setValue({ p: null, f: null, si: null, v: null, t: null, ...data });
     if (format) range.setNumberFormat(format);
   }
@@ -165,8 +245,9 @@ export class Grid {
   }
 
   selection(): CellRef | undefined {
-    const range = this.workbook.getActiveSheet().getActiveRange();
-    return range ? { sheet: this.shownSheet, cell: range.getA1Notation(false).split(":")[0] ?? "A1" } : undefined;
+    const sheet = this.workbook.getActiveSheet();
+    const range = sheet.getActiveRange();
+    return range ? { sheet: sheet.getSheetName(), cell: toA1(range.getRow(), range.getColumn()) } : undefined;
   }
 
   private get workbook(): FWorkbook {
@@ -177,6 +258,19 @@ export class Grid {
 
   private get injector() {
     return this.univer.__getInjector();
+  }
+
+  private view() {
+    const render = this.injector.get(IRenderManagerService).getRenderById(this.workbook.getId());
+    const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!render || !main) throw new Error("The grid is not drawn yet.");
+    return { scene: render.scene, main, canvas: render.engine.getCanvasElement() };
+  }
+
+  private offsetOf(canvas: HTMLElement): { left: number; top: number } {
+    const outer = this.container.getBoundingClientRect();
+    const inner = canvas.getBoundingClientRect();
+    return { left: inner.left - outer.left, top: inner.top - outer.top };
   }
 
   private execute(id: string, params: object): void {
@@ -197,16 +291,6 @@ export class Grid {
     const formula = raw.f || raw.si ? model.getFormulaStringByCell(row, column, sheet.getSheetId(), unit) : undefined;
     const pattern = raw.s ? this.workbook.getWorkbook().getStyles().get(raw.s)?.n?.pattern : undefined;
     return { value: contentOf(raw), ...(formula && { formula }), ...(pattern && { format: pattern }) };
-  }
-
-  private spilled(sheet: FWorksheet): [row: number, column: number, cell: Nullable<ICellData>][] {
-    const all = this.injector.get(FormulaDataModel).getArrayFormulaCellData();
-    const rows = all[this.workbook.getId()]?.[sheet.getSheetId()] ?? {};
-    return Object.entries(rows).flatMap(([row, columns]) =>
-      Object.entries(columns ?? {})
-        .filter(([column]) => !sheet.getSheet().getCellRaw(Number(row), Number(column))?.f)
-        .map(([column, cell]) => [Number(row), Number(column), cell as ICellData] as [number, number, ICellData]),
-    );
   }
 
   /** The grid's services exist only once it holds a workbook. */
@@ -230,9 +314,8 @@ export class Grid {
       this.isCalculationDue = true;
       this.events.edited();
     });
-    this.api.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) =>
-      this.events.sheetShown(activeSheet.getSheetName()),
-    );
+    const moves = [Event.ActiveSheetChanged, Event.Scroll, Event.SheetZoomChanged, Event.SheetSkeletonChanged] as const;
+    for (const name of moves) this.api.addEvent(name, () => this.events.moved());
   }
 }
 

@@ -5,6 +5,7 @@ interface PageEvents {
   readonly isChanged: () => boolean;
 }
 
+const messageTime = 15_000;
 const discard = "Perubahan pada berkas ini belum disimpan. Buka berkas lain dan buang perubahannya?";
 
 /** The page around the grid: its buttons, what is said to the user, files dropped on it. */
@@ -56,6 +57,7 @@ export class Page {
     const line = document.createElement("p");
     line.append(message, close);
     this.message.replaceChildren(line);
+    setTimeout(() => line.remove(), messageTime);
   }
 
   clear(): void {

@@ -5,7 +5,10 @@ import type { CellRef, Sheet, SheetCell, Workbook } from "../../tables/sheet";
 import type { Applied, Host } from "../host";
 import type { XlsxHost } from "../xlsx/xlsx-host";
 import type { Grid, GridCell } from "./grid";
+import { readCharts } from "./read-charts";
 import { readAppearance, toUniver, toUniverSheet } from "./to-univer";
+
+type ShowCharts = (charts: Awaited<ReturnType<typeof readCharts>>) => void;
 
 /**
  * The opened file is the document; the grid shows it, lets the user edit it and computes its formulas. Whatever the
@@ -18,12 +21,15 @@ export class WorkbenchHost implements Host {
   private constructor(
     private readonly file: XlsxHost,
     private readonly grid: Grid,
+    private readonly showCharts: ShowCharts,
   ) {}
 
-  static async open(file: XlsxHost, grid: Grid): Promise<WorkbenchHost> {
-    const host = new WorkbenchHost(file, grid);
+  static async open(file: XlsxHost, grid: Grid, showCharts: ShowCharts): Promise<WorkbenchHost> {
+    const host = new WorkbenchHost(file, grid, showCharts);
     const workbook = await host.stored();
-    grid.open(toUniver(workbook, await readAppearance(await file.bytes())));
+    const bytes = await file.bytes();
+    grid.open(toUniver(workbook, await readAppearance(bytes)));
+    showCharts(await readCharts(bytes));
     return host;
   }
 
@@ -76,6 +82,7 @@ export class WorkbenchHost implements Host {
     await this.file.removeSheets(ids);
     this.snapshot = undefined;
     for (const { name } of leaving) this.grid.removeSheet(name);
+    this.showCharts(await readCharts(await this.file.bytes()));
   }
 
   async select(at: CellRef): Promise<void> {
@@ -135,16 +142,20 @@ export class WorkbenchHost implements Host {
 
   private async showSheets(names: readonly string[]): Promise<void> {
     const { sheets } = await this.stored();
-    const appearance = await readAppearance(await this.file.bytes());
+    const bytes = await this.file.bytes();
+    const appearance = await readAppearance(bytes);
     for (const name of names) {
       const sheet = sheets.find((candidate) => candidate.name === name);
       if (sheet) this.grid.putSheet(toUniverSheet(sheet, crypto.randomUUID(), appearance));
     }
+    if (names[0]) this.grid.select({ sheet: names[0], cell: "A1" });
+    this.showCharts(await readCharts(bytes));
   }
 
   private withResults(sheet: Sheet): Sheet {
     const rows = sheet.rows.map((row) => Array.from(row));
-    for (const { row, column, cell } of this.grid.cells(sheet.name)) {
+    const shown = [...this.grid.cells(sheet.name), ...this.grid.spilled(sheet.name)];
+    for (const { row, column, cell } of shown) {
       const stored = rows[row]?.[column];
       if (stored && !stored.formula) continue;
       while (rows.length <= row) rows.push([]);

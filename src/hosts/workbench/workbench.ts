@@ -1,6 +1,7 @@
 import { createApp } from "../../app/create-app";
 import { type MountedPane, mountPane } from "../../ui/mount-pane";
 import { openXlsx } from "../xlsx/open-xlsx";
+import { ChartLayer } from "./chart-layer";
 import { Grid } from "./grid";
 import type { Page } from "./page";
 import { WorkbenchHost } from "./workbench-host";
@@ -8,6 +9,7 @@ import { WorkbenchHost } from "./workbench-host";
 /** One open file, the grid that shows it and the pane beside it. */
 export class Workbench {
   private readonly grid: Grid;
+  private readonly charts: ChartLayer;
   private host?: WorkbenchHost;
   private pane?: MountedPane;
   private name = "";
@@ -17,9 +19,10 @@ export class Workbench {
     this.grid = new Grid(page.grid, {
       warn: (message) => page.say(message),
       edited: () => this.edited(),
-      sheetShown: () => {},
+      moved: () => this.charts.update(),
       locked: (sheet) => this.host?.locked(sheet),
     });
+    this.charts = new ChartLayer(page.charts, this.grid);
     const dark = matchMedia("(prefers-color-scheme: dark)");
     this.grid.setDark(dark.matches);
     dark.addEventListener("change", () => this.grid.setDark(dark.matches));
@@ -33,7 +36,7 @@ export class Workbench {
   async open(bytes: Uint8Array, name: string): Promise<void> {
     const file = await openXlsx(bytes, name);
     this.host = undefined;
-    const host = await WorkbenchHost.open(file, this.grid);
+    const host = await WorkbenchHost.open(file, this.grid, (charts) => this.charts.show(charts));
     this.host = host;
     this.name = name;
     this.setChanged(false);
@@ -51,6 +54,7 @@ export class Workbench {
   private edited(): void {
     if (!this.host) return;
     this.host.edited();
+    this.charts.update();
     this.setChanged(true);
   }
 

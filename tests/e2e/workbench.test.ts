@@ -1,0 +1,182 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildWorkbench } from "../../scripts/build/workbench";
+import { serve } from "../../scripts/serve";
+import { readXlsx } from "../../src/hosts/xlsx/read";
+import type { SheetCell, Workbook } from "../../src/tables/sheet";
+import { launchBrowser } from "../browser";
+
+const folder = mkdtempSync(join(tmpdir(), "lakin-e2e-"));
+const complaints: string[] = [];
+const requests: string[] = [];
+let server: Server;
+let browser: Browser;
+let page: Page;
+let address: string;
+
+beforeAll(async () => {
+  await buildWorkbench(join(folder, "site"));
+  server = await serve(join(folder, "site"), 0);
+  address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(address);
+  await page.getByRole("tab", { name: "Periksa" }).waitFor();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const button = (name: string | RegExp) => page.getByRole("button", { name });
+
+async function goTo(cell: string): Promise<void> {
+  const name = page.locator('[data-u-comp="defined-name"] input');
+  await name.click();
+  await name.fill(cell);
+  await page.keyboard.press("Enter");
+}
+
+async function type(cell: string, text: string): Promise<void> {
+  await goTo(cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+async function save(): Promise<Workbook> {
+  const download = page.waitForEvent("download");
+  await button("Simpan .xlsx").click();
+  const path = join(folder, "tersimpan.xlsx");
+  await (await download).saveAs(path);
+  return readXlsx(readFileSync(path), "tersimpan.xlsx");
+}
+
+function cell(workbook: Workbook, sheet: string, row: number, column: number): SheetCell | undefined {
+  return workbook.sheets.find(({ name }) => name === sheet)?.rows[row - 1]?.[column - 1];
+}
+
+describe("the workbench, as a user walks through it", () => {
+  test("opens with a sample report and asks nothing of the network", async () => {
+    await page.getByText("contoh-laporan-triwulan.xlsx").waitFor();
+    await page.getByText("Investasi KEK", { exact: true }).waitFor();
+    expect(requests.filter((url) => !url.startsWith(address) && !url.startsWith("data:"))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("computes =KEK.CAPAIAN(…) as it is typed in Indonesia, with help on the way", async () => {
+    await goTo("H5");
+    await page.keyboard.type("=kek.cap");
+    await page.locator(".univer-popup, [data-u-comp]").getByText("Capaian kinerja: realisasi").first().waitFor();
+    await page.keyboard.type("aian(E5;D5)");
+    await page.keyboard.press("Enter");
+    await type("H6", "=KEK.CAPAIAN(3,72;3,1)");
+    await type("H7", "=KEK.CAPAIAN(5;0)");
+    await type("H10", "=KEK.CAPAIAN(E10:E12;D10:D12)");
+    await page.getByText("belum disimpan").waitFor();
+  });
+
+  test("reads typed numbers the Indonesian way and says so where they are not", async () => {
+    await type("J5", "1.500");
+    await type("J6", "12,5%");
+    await type("J7", "3.14");
+    await page.getByText("3.14 dibaca 3,14").waitFor();
+    await type("J8", "31/12/2025");
+    await goTo("J7");
+    await page.keyboard.press("F2");
+    await page.keyboard.press("Enter");
+  });
+
+  test("keeps the structure of the file: rows are inserted elsewhere", async () => {
+    await goTo("A5");
+    await page.keyboard.press("Control+B");
+    await page.getByText("Format sel diatur di Excel").waitFor();
+  });
+
+  test("Periksa finds what is wrong, says why, and jumps to the cell", async () => {
+    await button("Periksa").click();
+    await page.getByText(/\d+ temuan · \d+ tabel di \d+ lembar/).waitFor();
+    await page.getByText("tertulis 81.506,92").click();
+    const finding = page.locator(".finding", { hasText: "81.506,92" });
+    expect(await finding.textContent()).toContain("84.106,92");
+    expect(await finding.textContent()).toContain("kemungkinan tidak ikut dijumlahkan");
+    await expect.poll(() => page.locator('[data-u-comp="defined-name"] input').inputValue()).toBe("C29");
+  });
+
+  test("Terapkan writes the mend after showing it, Batalkan takes it back", async () => {
+    await button("Terapkan perbaikan di C29").click();
+    await page.getByText("Yang ditulis di Investasi KEK!C29:").waitFor();
+    await button(/^Tulis =SUM/).click();
+    await page.locator(".finding.mended", { hasText: "81.506,92" }).waitFor();
+    expect(cell(await save(), "Investasi KEK", 29, 3)).toMatchObject({ formula: "=SUM(C4:C28)", text: "84.106,92" });
+
+    await button(/^Batalkan perbaikan sel/).click();
+    await page.getByText("Dibatalkan: perbaikan sel Investasi KEK!C29.").waitFor();
+    const undone = cell(await save(), "Investasi KEK", 29, 3);
+    expect(undone?.text).toBe("81.506,92");
+    expect(undone?.formula).toBeUndefined();
+  });
+
+  test("Buat ringkasan adds a sheet with live formulas and a chart", async () => {
+    await page.getByRole("tab", { name: "Ringkasan" }).click();
+    await page.getByRole("checkbox", { name: /^KEK: Investasi/ }).check();
+    await button("Buat ringkasan").click();
+    await button("Buka lembar KEK Investasi").click();
+    await expect.poll(() => page.locator("#charts svg").count()).toBeGreaterThan(0);
+  });
+
+  test("Simpan writes everything into the opened file, for any reader", async () => {
+    const saved = await save();
+    expect(saved.sheets.filter(({ madeBy }) => madeBy).map(({ name }) => name)).toEqual([
+      "Ringkasan Capaian",
+      "KEK Investasi",
+    ]);
+    expect(cell(saved, "Tabel 1", 5, 8)).toMatchObject({ formula: "=KEK.CAPAIAN(E5,D5)", text: "0,534444444" });
+    expect(cell(saved, "Tabel 1", 6, 8)).toMatchObject({ formula: "=KEK.CAPAIAN(3.72,3.1)", number: 1.2 });
+    expect(cell(saved, "Tabel 1", 7, 8)).toMatchObject({ text: "#DIV/0!" });
+    expect(cell(saved, "Tabel 1", 10, 8)).toMatchObject({
+      formula: "=KEK.CAPAIAN(E10:E12,D10:D12)",
+      text: "0,666666667",
+    });
+    expect(cell(saved, "Tabel 1", 11, 8)).toBeUndefined();
+    expect(cell(saved, "Tabel 1", 5, 10)).toMatchObject({ number: 1500 });
+    expect(cell(saved, "Tabel 1", 6, 10)).toMatchObject({ number: 0.125, text: "12,5%" });
+    expect(cell(saved, "Tabel 1", 7, 10)).toMatchObject({ number: 3.14 });
+    expect(cell(saved, "Tabel 1", 8, 10)).toMatchObject({ text: "31/12/2025" });
+    const summary = saved.sheets.find(({ name }) => name === "Ringkasan Capaian");
+    const results = summary?.rows.flat().filter((one) => one?.formula);
+    expect(results?.length).toBeGreaterThan(20);
+    expect(results?.filter((one) => one?.text.startsWith("#"))).toEqual([]);
+    expect(await page.title()).toBe("contoh-laporan-triwulan.xlsx – Lakin");
+  });
+
+  test("the saved file opens again, with its summaries and their charts", async () => {
+    await page.locator("#file").setInputFiles(join(folder, "tersimpan.xlsx"));
+    await page.getByText("tersimpan.xlsx").waitFor();
+    await page.getByText("KEK Investasi", { exact: true }).click();
+    await expect.poll(() => page.locator("#charts svg").count()).toBeGreaterThan(0);
+  });
+
+  test("a file that is no workbook is refused in one sentence, and the open one stays", async () => {
+    const path = join(folder, "catatan.xlsx");
+    writeFileSync(path, "%PDF-1.7");
+    await page.locator("#file").setInputFiles(path);
+    await page.getByText("Berkas ini PDF").waitFor();
+    await page.getByText("tersimpan.xlsx").waitFor();
+  });
+
+  test("nothing was thrown on the way", () => {
+    expect(complaints.filter((complaint) => !complaint.includes("Berkas ini PDF"))).toEqual([]);
+  });
+});
