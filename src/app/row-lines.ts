@@ -2,8 +2,8 @@ import type { PlanCell, StyleName } from "./plan";
 
 const wrapping: ReadonlySet<StyleName> = new Set(["wrap", "header", "input"]);
 /** Column widths count digits; words run narrower than those, bold ones less so. */
-const letters = 1.15;
-const boldLetters = 1;
+const letters = 1.2;
+const boldLetters = 1.15;
 
 /** Lines of text that a row needs at these column widths, in characters: words wrap, so an estimate. */
 export function rowLines(row: readonly (PlanCell | undefined)[], widths: readonly number[]): number {

@@ -62,15 +62,18 @@ export default defineSummary({
       3,
       ranked.map(({ zone }) => numeric(table, zone.realisasi)),
     );
-    const capaian = column(
+    const capaian = sheet.range(
       4,
-      ranked.map((one) => one.capaian),
+      top,
+      bottom,
+      ranked.map(({ rate }) => (Number.isFinite(rate) ? rate : dash)),
     );
     const total = sheet.at(bottom + 1, 3, sumOf(reached).value);
 
-    for (const [index, { zone, capaian: own }] of ranked.entries()) {
+    for (const [index, { zone, rate }] of ranked.entries()) {
       const row = top + index;
-      const shown = sheet.at(row, 4, own?.value ?? dash);
+      const shown = sheet.at(row, 4, Number.isFinite(rate) ? rate : dash);
+      const target = sheet.at(row, 2, numeric(table, zone.target)?.value ?? dash);
       const value = sheet.at(row, 3, numeric(table, zone.realisasi)?.value ?? dash);
       sheet.row(
         [
@@ -78,7 +81,7 @@ export default defineSummary({
           text(zone.name, "wrap"),
           asNumber(sheet, table, zone.target, format),
           asNumber(sheet, table, zone.realisasi, format),
-          own ? sheet.formula(own, "percent", "0.00%") : text(dash, "center"),
+          sheet.formula(whereNumbers([value, target], call("KEK.INVESTASI", value, target)), "percent", "0.00%"),
           sheet.formula(whereNumbers([value], ratio(value, total)), "percent", "0.00%"),
           sheet.formula(whereNumbers([shown], belowHalf(shown)), "center"),
           link({ sheet: table.sheet, cell: zone.realisasi?.ref ?? "A1" }),
@@ -99,8 +102,8 @@ export default defineSummary({
       text("", "total"),
     ]);
     sheet.lights(`E${top + 1}:E${bottom + 1}`, capaianLights);
-    const charted = ranked.flatMap(({ zone, capaian: own }, index) =>
-      own ? [{ name: zone.name, value: sheet.at(top + index, 4, own.value) }] : [],
+    const charted = ranked.flatMap(({ zone, rate }, index) =>
+      Number.isFinite(rate) ? [{ name: zone.name, value: sheet.at(top + index, 4, rate) }] : [],
     );
     sheet.chart(
       { type: "bar", title: "Capaian investasi tiap kawasan", percent: true, height: Math.max(16, charted.length + 6) },
@@ -119,20 +122,15 @@ export default defineSummary({
 });
 
 /** From the highest capaian; equal ones, and zones without one at the end, in the order of the source. */
-function byCapaian(sheet: string, zones: readonly Zone[]) {
-  const rows = zones.map((zone) => {
-    const { target, realisasi } = zone;
-    const isWhole = target?.number && realisasi?.number && !target.number.isZero();
-    return {
-      zone,
-      capaian: isWhole ? call("KEK.INVESTASI", source(sheet, realisasi), source(sheet, target)) : undefined,
-    };
-  });
-  const height = (value: Expression | undefined) =>
-    typeof value?.value === "number" ? value.value : Number.NEGATIVE_INFINITY;
-  return rows
-    .map((row, index) => ({ ...row, index }))
-    .sort((one, other) => height(other.capaian) - height(one.capaian) || one.index - other.index);
+function byCapaian(sheet: string, zones: readonly Zone[]): readonly { readonly zone: Zone; readonly rate: number }[] {
+  const rateOf = ({ target, realisasi }: Zone) => {
+    if (!target?.number || !realisasi?.number || target.number.isZero()) return Number.NEGATIVE_INFINITY;
+    const { value } = call("KEK.INVESTASI", source(sheet, realisasi), source(sheet, target));
+    return typeof value === "number" ? value : Number.NEGATIVE_INFINITY;
+  };
+  return zones
+    .map((zone, index) => ({ zone, rate: rateOf(zone), index }))
+    .sort((one, other) => other.rate - one.rate || one.index - other.index);
 }
 
 function belowHalf(capaian: Expression): Expression {

@@ -6,7 +6,7 @@ import { link, text, whole } from "./layout/cells";
 import { capaianLights } from "./layout/lights";
 import { asNumber, numeric, printedFormat } from "./layout/printed";
 import { type Heading, SheetBuilder } from "./layout/sheet-builder";
-import { latestRealisasi, type YearSeries, yearSeriesOf } from "./sources/years";
+import { finalTarget, latestRealisasi, plannedSeries, type YearSeries } from "./sources/years";
 
 const headings: readonly Heading[] = [
   { title: "Indikator kinerja", width: 44 },
@@ -30,10 +30,7 @@ export default defineSummary({
   order: 40,
 
   build(input) {
-    const series = input.tables
-      .filter(({ kind }) => kind === "renstra")
-      .flatMap(yearSeriesOf)
-      .filter(reachesBeyondToday);
+    const series = plannedSeries(input.tables);
     if (series.length === 0) {
       return "Kemajuan Renstra tidak dibuat: tidak ada tabel yang memuat realisasi dan target sampai akhir Renstra.";
     }
@@ -59,20 +56,6 @@ export default defineSummary({
     return sheet.plan(notesColumn);
   },
 });
-
-/** A plan goes on after the last realisasi; a mere look back over the years has no end target. */
-function reachesBeyondToday(one: YearSeries): boolean {
-  const final = finalTarget(one)?.year ?? 0;
-  const reached = latestRealisasi(one)?.year;
-  return (
-    reached !== undefined &&
-    (final > reached || (final === reached && /\bakhir\b|20\d\d *[-–] *20\d\d/i.test(one.table.title)))
-  );
-}
-
-function finalTarget({ years }: YearSeries) {
-  return years.findLast(({ target }) => target?.number !== undefined);
-}
 
 function writeRow(sheet: SheetBuilder, one: YearSeries): void {
   const { table } = one;

@@ -6,7 +6,7 @@ import { link, text } from "./layout/cells";
 import { asNumber, numeric, printedFormat } from "./layout/printed";
 import { type Heading, SheetBuilder } from "./layout/sheet-builder";
 import { capaianFunction, capaianNote, officeOf } from "./sources/office";
-import { type YearSeries, yearSeriesOf } from "./sources/years";
+import { trendSeries, type YearSeries } from "./sources/years";
 
 /** Before the years, so that it stays where it is when a year is added. */
 const notesColumn = 1;
@@ -19,10 +19,7 @@ export default defineSummary({
   order: 30,
 
   build(input) {
-    const series = input.tables
-      .filter(({ kind }) => kind === "multi-tahun" || kind === "renstra")
-      .flatMap(yearSeriesOf)
-      .filter(({ years }) => years.filter(({ realisasi }) => realisasi?.number).length > 1);
+    const series = trendSeries(input.tables);
     if (series.length === 0) {
       return "Tren tidak dibuat: tidak ada tabel yang memuat realisasi dua tahun atau lebih.";
     }

@@ -25,6 +25,7 @@ const blankFill = "FFF2CC";
 /** The narrative as a Word document (.docx) for a report to be finished in. */
 export async function writeDocx({ title, subtitle, blocks }: NarrativeDocument): Promise<Uint8Array> {
   const document = Document.create();
+  // biome-ignore lint/correctness/useHookAtTopLevel: a method of the document, no hook of a component
   Document.useDefaultStyles(document);
   Document.setDocDefaults(document, {
     runProperties: { font: "Calibri", size: bodySize, language: { val: "id-ID" } },
@@ -74,8 +75,7 @@ function marked(words: string) {
 }
 
 function tableOf({ headers, rows, widths }: NarrativeTable): Content {
-  const sum = widths.reduce((total, width) => total + width, 0);
-  const columns = widths.map((width) => Math.floor((printWidth * width) / sum));
+  const columns = columnWidths(headers, widths);
   const cellOf = (words: string, index: number, bold: boolean, fill?: string) =>
     cell(
       [
@@ -109,6 +109,20 @@ function tableOf({ headers, rows, widths }: NarrativeTable): Content {
     columns,
   );
 }
+
+/** At least as wide as the longest word of its header; what is left goes by the widths on the sheet. */
+function columnWidths(headers: readonly string[], widths: readonly number[]): number[] {
+  const least = headers.map(
+    (words) => Math.max(...words.split(" ").map(({ length }) => length)) * boldLetter + cellPadding,
+  );
+  const wanted = widths.reduce((total, width) => total + width, 0);
+  const spare = Math.max(0, printWidth - least.reduce((total, width) => total + width, 0));
+  return least.map((width, index) => Math.floor(width + (spare * (widths[index] ?? 0)) / wanted));
+}
+
+/** In twentieths of a point, at the size of the tables. */
+const boldLetter = 95;
+const cellPadding = 230;
 
 /** A heading within a table runs across it. */
 function spanning(words: string, columns: number) {

@@ -266,7 +266,7 @@ const estimateMargin = 2;
 
 /** Rows of one line on an A4 sheet lying down, once its columns are fitted to the paper's width. */
 function rowsPerPage(widths: readonly number[]): number {
-  const [printWidth, printHeight] = [770, 500];
+  const [printWidth, printHeight] = [770, 510];
   const wanted = widths.reduce((sum, width) => sum + width * 5.25 + 3.75, 0);
   const scale = Math.min(1, printWidth / wanted);
   return Math.floor(printHeight / scale / 15);

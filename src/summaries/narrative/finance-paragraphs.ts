@@ -4,7 +4,7 @@ import { asFraction, source } from "../formulas/source";
 import { type Budget, budgetsOf } from "../sources/budgets";
 import { cellAt, latestColumn, textAt, titleOf } from "../sources/columns";
 import type { Paragraph } from "./document";
-import { listed, percent, rupiah } from "./words";
+import { amount, listed, percent, rupiah } from "./words";
 
 /** Under the table of the budget: what was allotted, spent and left, and the least absorbed line. */
 export function budgetParagraphs({ tables }: SummaryInput): readonly Paragraph[] {
@@ -55,7 +55,7 @@ export function efficiencyParagraphs({ tables }: SummaryInput): readonly Paragra
         const [goal, cost] = operands.map(({ value }) => value);
         if (typeof figure.value !== "number" || typeof goal !== "number" || typeof cost !== "number") return [];
         const judged = figure.value >= 0 ? "penggunaan sumber daya efisien" : "penggunaan sumber daya belum efisien";
-        const text = `Capaian kinerja ${textAt(table, row, indikator) || row.label.trim()} sebesar ${percent(goal)} dengan penyerapan anggaran ${percent(cost)}, sehingga ${judged} dengan selisih ${percent(figure.value)}.`;
+        const text = `Capaian kinerja ${textAt(table, row, indikator) || row.label.trim()} sebesar ${percent(goal)} dengan penyerapan anggaran ${percent(cost)}, sehingga ${judged} dengan selisih ${amount(figure.value * 100, 2)} poin persen.`;
         const about = textAt(table, row, indikator) || row.label.trim();
         return [{ kind: "paragraph", text, about, source: { sheet: table.sheet, cell: reached.ref }, figure }];
       });

@@ -14,9 +14,11 @@ import { dateInWords } from "../layout/date-in-words";
 import pembanding from "../pembanding";
 import programKegiatan from "../program-kegiatan";
 import tren from "../tren";
+import { peerParagraphs, progressParagraphs, trendParagraphs } from "./comparison-paragraphs";
 import type { NarrativeBlock, NarrativeDocument } from "./document";
 import { budgetParagraphs, efficiencyParagraphs, investmentParagraphs } from "./finance-paragraphs";
 import { indicatorParagraphs } from "./indicator-paragraphs";
+import { competitivenessParagraphs, kekIndicatorParagraphs, workforceParagraphs } from "./kek-paragraphs";
 import { akipParagraphs, surveyParagraphs } from "./score-paragraphs";
 import { tableFromPlan } from "./table-from-plan";
 
@@ -28,15 +30,15 @@ interface Section {
 /** In the order in which a report tells them. */
 const sections: readonly Section[] = [
   { summary: capaianIku, paragraphs: indicatorParagraphs },
-  { summary: tren, paragraphs: () => [] },
-  { summary: kemajuan, paragraphs: () => [] },
-  { summary: pembanding, paragraphs: () => [] },
+  { summary: tren, paragraphs: trendParagraphs },
+  { summary: kemajuan, paragraphs: progressParagraphs },
+  { summary: pembanding, paragraphs: peerParagraphs },
   { summary: ikm, paragraphs: (_, plan) => surveyParagraphs(plan) },
   { summary: akip, paragraphs: (_, plan) => akipParagraphs(plan) },
   { summary: kekInvestasi, paragraphs: investmentParagraphs },
-  { summary: kekTenagaKerja, paragraphs: () => [] },
-  { summary: kekDayaSaing, paragraphs: () => [] },
-  { summary: kekIndikator, paragraphs: () => [] },
+  { summary: kekTenagaKerja, paragraphs: workforceParagraphs },
+  { summary: kekDayaSaing, paragraphs: (_, plan) => competitivenessParagraphs(plan) },
+  { summary: kekIndikator, paragraphs: kekIndicatorParagraphs },
   { summary: anggaran, paragraphs: budgetParagraphs },
   { summary: efisiensi, paragraphs: efficiencyParagraphs },
   { summary: programKegiatan, paragraphs: () => [] },

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../app/plan";
 import type { Paragraph } from "./document";
+import { linkNear, rowLabelled, valueAt, valueOfCell, wordsOf } from "./plan-values";
 import { amount, listed } from "./words";
 
 /** Under the table of the survey, from the sheet itself: index, class, and the lowest unsur. */
@@ -42,31 +43,4 @@ export function akipParagraphs(plan: SheetPlan): readonly Paragraph[] {
       : "";
   const text = `Nilai AKIP sebesar ${amount(nilai, 2)} dengan predikat ${of("Predikat")} (${of("Kategori")}).${moved}${next}`;
   return [{ kind: "paragraph", text, about: "AKIP", source: linkNear(plan) }];
-}
-
-type Row = SheetPlan["rows"][number];
-type Cell = Row[number];
-
-function rowLabelled(plan: SheetPlan, column: number, label: string): number | undefined {
-  const row = plan.rows.findIndex((cells) => wordsOf(cells[column]) === label);
-  return row < 0 ? undefined : row;
-}
-
-function valueAt(plan: SheetPlan, row: number | undefined, column: number) {
-  return row === undefined ? undefined : valueOfCell(plan.rows[row]?.[column]);
-}
-
-function valueOfCell(cell: Cell): number | string | undefined {
-  const content = cell?.content;
-  if (content?.kind === "formula") return content.value;
-  if (content?.kind === "number") return content.number;
-  return content?.kind === "text" ? content.text : undefined;
-}
-
-function wordsOf(cell: Cell): string {
-  return cell?.content.kind === "text" ? cell.content.text : "";
-}
-
-function linkNear(plan: SheetPlan) {
-  return plan.rows.flat().find((cell) => cell?.link)?.link;
 }

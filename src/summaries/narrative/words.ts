@@ -11,6 +11,10 @@ export function amount(value: number, decimals: number): string {
   return printNumber(fromDouble(value), decimals);
 }
 
+export function printAs(value: Decimal, decimals: number): string {
+  return printNumber(value, decimals);
+}
+
 export function rupiah(value: number): string {
   const words = printNumber(fromDouble(Math.abs(value)), Number.isInteger(value) ? 0 : 2);
   return value < 0 ? `-Rp${words}` : `Rp${words}`;
@@ -49,7 +53,9 @@ export function change(value: Decimal, decimals: number): string {
   return `${value.isPositive() ? "naik" : "turun"} ${printNumber(new Decimal(value).abs(), decimals)}`;
 }
 
+/** "a, b dan c"; names that hold commas themselves are kept apart by semicolons. */
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} dan ${words.at(-1)}`;
+  const separator = words.some((word) => /, /.test(word)) ? "; " : ", ";
+  return `${words.slice(0, -1).join(separator)}${separator === "; " ? "; dan " : " dan "}${words.at(-1)}`;
 }

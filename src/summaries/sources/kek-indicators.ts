@@ -154,8 +154,14 @@ export function resultOf(indicator: KekIndicator): Expression | undefined {
   const operands = indicator.parts.map(({ value }) =>
     value && isFilled(value.cell) ? source(value.table.sheet, value.cell) : undefined,
   );
-  if (operands.some((operand) => operand === undefined)) return undefined;
-  return call(indicator.function, ...operands.filter((operand) => operand !== undefined));
+  const filled = operands.filter((operand) => operand !== undefined);
+  if (filled.length < operands.length) return undefined;
+  const result = call(indicator.function, ...filled);
+  if (result.native !== undefined) return result;
+  // Sums of a single text each: their built-in form is the quotient itself.
+  const [realisasi, target] = filled;
+  const isQuotient = indicator.function === "KEK.INVESTASI" && realisasi?.native && target?.native;
+  return isQuotient ? { ...result, native: `(${realisasi.native})/(${target.native})` } : result;
 }
 
 export function missingParts(indicator: KekIndicator): readonly string[] {

@@ -53,3 +53,29 @@ function figuresOf(table: Table, row: Row, year: number): YearFigures {
 export function latestRealisasi({ years }: YearSeries): YearFigures | undefined {
   return years.findLast(({ realisasi }) => realisasi?.number !== undefined);
 }
+
+/** Indicators with figures of two years or more. */
+export function trendSeries(tables: readonly Table[]): readonly YearSeries[] {
+  return tables
+    .filter(({ kind }) => kind === "multi-tahun" || kind === "renstra")
+    .flatMap(yearSeriesOf)
+    .filter(({ years }) => years.filter(({ realisasi }) => realisasi?.number).length > 1);
+}
+
+/** Indicators of a plan that goes on after the last realisasi; a mere look back over the years has no end target. */
+export function plannedSeries(tables: readonly Table[]): readonly YearSeries[] {
+  return tables
+    .filter(({ kind }) => kind === "renstra")
+    .flatMap(yearSeriesOf)
+    .filter((one) => {
+      const final = finalTarget(one)?.year ?? 0;
+      const reached = latestRealisasi(one)?.year;
+      const isPlan = /\bakhir\b|20\d\d *[-–] *20\d\d/i.test(one.table.title);
+      return reached !== undefined && (final > reached || (final === reached && isPlan));
+    });
+}
+
+/** The figures of the last year that has a target. */
+export function finalTarget({ years }: YearSeries): YearFigures | undefined {
+  return years.findLast(({ target }) => target?.number !== undefined);
+}
