@@ -151,7 +151,7 @@ function examine(workbook: Workbook) {
 }
 
 /** Summaries of ours are left out; a template that was filled in is the user's. */
-function userSheets(workbook: Workbook): Workbook {
+export function userSheets(workbook: Workbook): Workbook {
   const sheets = workbook.sheets
     .filter(({ madeBy }) => !madeBy || madeBy.startsWith(templateMark))
     .map((sheet) => ({ ...sheet, madeBy: undefined }));

@@ -1,5 +1,5 @@
 import type { Check } from "../../app/app";
-import { createApp } from "../../app/create-app";
+import { createApp, userSheets } from "../../app/create-app";
 import { compareFiles, type FileFinding } from "../../rules/compare-files";
 import type { ReportFile } from "../../rules/report-figures";
 import { findTables } from "../../tables/find-tables";
@@ -58,7 +58,8 @@ async function compare(files: readonly string[], terminal: Terminal): Promise<Fi
   const readable: ReportFile[] = [];
   for (const name of files) {
     try {
-      readable.push({ name, tables: findTables(await (await open(name, terminal)).readWorkbook()) });
+      const workbook = await (await open(name, terminal)).readWorkbook();
+      readable.push({ name, tables: findTables(userSheets(workbook)) });
     } catch (error) {
       if (!isExpected(error)) throw error;
     }
@@ -111,9 +112,10 @@ async function summarise(host: XlsxHost, path: string, native: boolean, terminal
     app.summaries().map(({ id }) => id),
     { native },
   );
-  for (const reason of missing) terminal.err(`${reason}\n`);
-  if (sheets.length === 0)
+  if (sheets.length === 0) {
+    for (const reason of missing) terminal.err(`${reason}\n`);
     throw new CommandError("Tidak ada ringkasan yang dapat dibuat, jadi tidak ada yang ditulis.");
+  }
   await terminal.writeFile(path, await host.bytes());
   const rest =
     missing.length > 0 ? ` ${missing.length} ringkasan lain tidak dibuat: tabelnya tidak ada di berkas ini.` : "";

@@ -118,6 +118,37 @@ describe("lakin periksa", () => {
   });
 });
 
+describe("lakin periksa --bandingkan", () => {
+  const biro = "tests/fixtures/biro-pengendalian-tw2-2025.angka.xlsx";
+  const mangkei = "tests/fixtures/sei-mangkei-tw2-2025.angka.xlsx";
+
+  it("tells each file of the other, beside its own findings", async () => {
+    const alone = await lakin(["periksa", "--json", biro, mangkei]);
+    const beside = await lakin(["periksa", "--json", "--bandingkan", biro, mangkei]);
+    const findings = ({ out }: { out: string }) =>
+      out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).findings.map((finding: { id: string }) => finding.id));
+    const [own = [], more = []] = [findings(alone), findings(beside)];
+    expect(more.map((ids, index) => ids.slice(0, own[index]?.length))).toEqual(own);
+    expect(more.flat().length).toBeGreaterThan(own.flat().length);
+  });
+
+  it("needs two files", async () => {
+    const { code, out, err } = await lakin(["periksa", biro, "--bandingkan"]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/dua berkas/);
+  });
+
+  it("goes on without a file that can't be read", async () => {
+    const { code, out, err } = await lakin(["periksa", biro, "hilang.xlsx", mangkei, "--bandingkan"]);
+    expect(code).toBe(2);
+    expect(out).toContain(`${mangkei}: `);
+    expect(err).toBe("hilang.xlsx: Berkas tidak ada: periksa nama dan foldernya.\n");
+  });
+});
+
 describe("lakin periksa --ringkasan", () => {
   const input = "tests/fixtures/sei-balai-2024.angka.xlsx";
 
