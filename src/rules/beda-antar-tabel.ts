@@ -3,9 +3,10 @@ import { isPercent, printedDecimals, printScale } from "../tables/prints";
 import { readPeriod } from "../tables/read-period";
 import type { Column, Period, Table, TableCell } from "../tables/table";
 import { budgetTotals } from "./budget-totals";
-import { defineRule, type Relation } from "./define";
+import { defineRule, type Explanation, type Relation } from "./define";
 import type { Severity } from "./finding";
 import { type IndicatorRow, indicatorIds, indicatorRows } from "./indicator-rows";
+import { points } from "./may-print";
 import { reportPeriod } from "./report-period";
 import { listedIndicators, titledIndicator } from "./titled-indicator";
 import { wordsOf } from "./words";
@@ -44,10 +45,15 @@ export default defineRule({
     const rows = tables.flatMap(indicatorRows);
     const listed = listedIndicators(rows);
     const meant = rows.map((row) => asTitled(row, titledIndicator(row, rows, listed)));
-    const facts = singles(meant, indicatorIds(meant)).flatMap(({ row, id }) => factsOf(row, id, report));
+    const ids = indicatorIds(meant);
+    const facts = singles(meant, ids).flatMap(({ row, id }) => factsOf(row, id, report));
     for (const group of groupsOf(facts)) {
       const reference = referenceOf(group);
-      for (const fact of group) if (fact !== reference) yield equality(fact, reference, report);
+      for (const fact of group) {
+        if (fact === reference) continue;
+        const rows = meant.filter((_, at) => ids[at] === fact.indicator);
+        yield { ...equality(fact, reference, report), diagnose: () => copied(fact, rows) };
+      }
     }
     yield* workedResults(tables, facts);
     yield* budgetTotals(tables);
@@ -182,6 +188,22 @@ function equality(fact: Fact, reference: Fact, report: Period): Relation<"differ
     },
     ...equal(fact.cell, reference.cell),
   };
+}
+
+/** The figure is another quantity of the same indicator, as another table prints it. */
+function copied({ cell, table, quantity }: Fact, rows: readonly IndicatorRow[]): Explanation | undefined {
+  for (const row of rows) {
+    for (const position of row.positions) {
+      const source = row.row.cells[position];
+      const column = row.table.columns[position];
+      if (row.table === table || !source?.number || !column || column.role === quantity) continue;
+      if (!cell.number || !points(source, source.number).eq(points(cell, cell.number))) continue;
+      const where = `kolom ${column.header} di ${row.table.sheet} (${source.ref})`;
+      const message = `${cell.text} sama dengan angka di ${where}: kemungkinan tersalin dari sana.`;
+      return { diagnosis: { cause: "salin-kolom-lain", message } };
+    }
+  }
+  return undefined;
 }
 
 /** Where headers leave open whether two figures are of the same target or the same months, they may both be right. */

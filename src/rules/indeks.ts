@@ -1,6 +1,6 @@
-import type { Decimal } from "../numbers/decimal";
+import { type Decimal, sum } from "../numbers/decimal";
 import type { Column, Row, Table, TableCell } from "../tables/table";
-import { defineRule, type Values } from "./define";
+import { defineRule, type Relation, type Values } from "./define";
 import { mayPrint, stepOf } from "./may-print";
 
 /** A weight may be points or a fraction, and so may what it weighs. */
@@ -13,9 +13,10 @@ export default defineRule({
   basis: "Nilai tertimbang = nilai × bobot",
   messages: {
     differs: "{label}: {column} tertulis {actual}, sedangkan {nilai} × bobot {bobot} adalah {expected}.",
+    total: "{label}: tertulis {actual}, sedangkan {count} bagiannya berjumlah {expected}.",
   },
 
-  *relate(table) {
+  *relate(table): Iterable<Relation<"differs" | "total">> {
     // The index of unsur has conventions of its own, which the rule ikm knows.
     if (table.kind === "skm-unsur" || table.kind === "skm-responden") return;
     const bobotAt = table.columns.findIndex(({ role }) => role === "bobot");
@@ -35,9 +36,34 @@ export default defineRule({
           accepts: (values) => fits(result, nilai, bobot, product.scale, values),
         };
       }
+      const result = table.rows.findLast(({ kind }) => kind === "total")?.cells[position];
+      if (result?.number) yield totalOf(result, product);
     }
   },
 });
+
+/** The parts add up, each rounded or not before they were added. */
+function totalOf(result: TableCell, { rows, scale }: Product): Relation<"total"> {
+  const parts = rows.map((row) => row.result);
+  const exact = (values: Values) =>
+    sum(rows.map(({ nilai, bobot }) => values(nilai).times(values(bobot)).times(scale)));
+  return {
+    message: "total",
+    name: `jumlah ${result.ref}`,
+    result,
+    operands: parts,
+    data: { label: "Jumlah", count: parts.length },
+    compute: (values) => sum(parts.map(values)),
+    accepts: (values) => {
+      const slack = sum(parts.map(stepOf)).div(2);
+      const added = sum(parts.map(values));
+      return (
+        mayPrint(result, values(result), added.minus(slack), added.plus(slack)) ||
+        mayPrint(result, values(result), exact(values), exact(values))
+      );
+    },
+  };
+}
 
 function isProduct({ header }: Column): boolean {
   return /indeks|index|tertimbang|terbobot|skor|nilai|hasil|×|bobot/i.test(header);

@@ -19,12 +19,14 @@ export default defineRule({
     fallen: "{label}: jumlah kumulatif turun dari {before} menjadi {actual}.",
     answer: "{label}: {column} tertulis {actual}, di luar skala {least}–{most}.",
     score: "{label}: tertulis {actual}, padahal nilai paling tinggi 100.",
+    scale: "{label}: tertulis {actual}, di luar skala {most}.",
   },
 
-  *check(table): Iterable<Problem<"share" | "fallen" | "answer" | "score">> {
+  *check(table): Iterable<Problem<"share" | "fallen" | "answer" | "score" | "scale">> {
     if (table.kind === "skala" || table.kind === "teks") return;
     yield* shares(table);
     yield* fallen(table);
+    yield* beyondScale(table);
     if (table.kind === "skm-unsur" || table.kind === "skm-responden") yield* answers(table);
     else yield* scores(table);
   },
@@ -93,6 +95,25 @@ function* answers({ columns, rows, kind }: Table): Iterable<Problem<"answer">> {
 
 function isAnswer(cell: TableCell): boolean {
   return cell.number !== undefined && !isPercent(cell) && cell.number.gte(least) && cell.number.lte(most);
+}
+
+/** "31,0 (skala 4)", or 31,0 with the satuan "skala 4". */
+function* beyondScale({ columns, rows }: Table): Iterable<Problem<"scale">> {
+  const unitAt = columns.findIndex(({ role }) => role === "satuan");
+  for (const { cells, label } of rows) {
+    const stated = scaleOf(cells[unitAt]?.text ?? "");
+    for (const [position, cell] of cells.entries()) {
+      const role = columns[position]?.role;
+      if (!cell.number || isPercent(cell) || (role !== "target" && role !== "realisasi" && role !== "nilai")) continue;
+      const top = (cell.reading.kind === "number" && scaleOf(cell.reading.unit ?? "")) || stated;
+      if (top && cell.number.gt(top)) yield { message: "scale", cell, data: { label, most: top } };
+    }
+  }
+}
+
+function scaleOf(unit: string): number | undefined {
+  const top = /\bskala ?(?:1 ?[-–] ?)?(\d{1,3})\b/i.exec(unit)?.[1];
+  return top === undefined ? undefined : Number(top);
 }
 
 /** Nilai AKIP and IKM end at 100. */
