@@ -90,7 +90,7 @@ function isAmerican(formula: string): boolean {
 
 /** (120%) back to 1.2, but not where the bracket is a call's: SQRT(25%). */
 function withDecimals(formula: string): string {
-  const pattern = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}\p{N}_.]\(|\((\d+)(%|\/10+)\)/gu;
+  const pattern = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}\p{N}_.]\(|\((\d+)(%|\/10+|\*10\^\d+)\)/gu;
   return formula.replace(pattern, (all, digits?: string, divisor?: string) =>
     digits && divisor ? asDecimal(digits, divisor) : all,
   );
@@ -126,17 +126,22 @@ function isDecimal(token: string): boolean {
   return /^[\d.]/.test(token) && /[.eE]/.test(token);
 }
 
+/** Beyond these an exponent is easier to read: 9E+99 stands for "larger than anything". */
+const fewZeros = 15;
+
 function asFraction(literal: string): string {
   const [mantissa = "", exponent = "0"] = literal.toLowerCase().split("e");
   const [whole = "", decimals = ""] = mantissa.split(".");
   const kept = decimals.replace(/0+$/, "");
   const shift = kept.length - Number(exponent);
   const digits = (whole + kept).replace(/^0+(?=\d)/, "");
+  if (shift < -fewZeros) return `(${digits}*10^${-shift})`;
   if (shift <= 0) return digits + "0".repeat(-shift);
   return shift <= 2 ? `(${digits}${"0".repeat(2 - shift)}%)` : `(${digits}/1${"0".repeat(shift)})`;
 }
 
 function asDecimal(digits: string, divisor: string): string {
+  if (divisor.startsWith("*10^")) return `${digits}E+${divisor.slice("*10^".length)}`;
   const shift = divisor === "%" ? 2 : divisor.length - 2;
   const padded = digits.padStart(shift + 1, "0");
   return `${padded.slice(0, -shift)}.${padded.slice(-shift)}`.replace(/\.?0+$/, "");

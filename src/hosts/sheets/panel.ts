@@ -14,6 +14,6 @@ function showProgress(words: string): void {
 }
 
 if (root) {
-  const start = (document.body.dataset.start || undefined) as TabId | undefined;
+  const start = (root.dataset.start || undefined) as TabId | undefined;
   mountPane(root, sheetsApp(createApp(new SheetsHost(callScript, showProgress))), { start });
 }

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { appsScriptCode } from "../../../scripts/build/appsscript";
+import { exampleFormula } from "../../../src/app/function-help";
 import { catalogue } from "../../../src/catalogue";
+import type { CellValue, Example, Output } from "../../../src/catalogue/define";
+import { FormulaError } from "../../../src/core/formula-error";
 import type { Sheet } from "../../../src/tables/sheet";
 import { FakeSheets } from "./fake-sheets";
 
 const code = await appsScriptCode();
-const page = '<body data-start=""><script>"data-start"</script></body>';
+const page = '<main data-start=""></main><script>"data-start"</script>';
 
 const table: Sheet = {
   name: "Tabel 1",
@@ -27,6 +30,23 @@ const withFormula = (formula: string, cell: { text: string; number?: number } = 
   ...table,
   rows: table.rows.map((row, index) => (index === 1 ? [...row, { ...cell, formula }] : row)),
 });
+
+const examples = catalogue.flatMap((fn) =>
+  fn.examples.map((example) => [exampleFormula(fn, example), fn, example] as const),
+);
+
+/** A blank cell arrives as "", an error as its code. */
+const asSent = (value: CellValue) => (value instanceof FormulaError ? value.code : (value ?? ""));
+
+const expected = (result: Example["result"]) =>
+  Array.isArray(result)
+    ? result.map((row: readonly Output[]) => row.map((cell) => (cell instanceof FormulaError ? cell.code : cell)))
+    : result;
+
+const rounded = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(rounded);
+  return typeof value === "number" ? Number(value.toPrecision(12)) : value;
+};
 
 const captions = [
   "Periksa",
@@ -106,6 +126,12 @@ describe("a cell", () => {
     expect(calculate("AKIP_PREDIKAT", 72.62)).toBe("BB");
   });
 
+  it.each(examples)("%s gives what its example says", (_, { id }, { args, result, error }) => {
+    const sent = args.map((arg) => (Array.isArray(arg) ? arg.map((row) => row.map(asSent)) : asSent(arg as CellValue)));
+    if (error) expect(() => calculate(id, ...sent)).toThrow(/\p{Ll}/u);
+    else expect(rounded(calculate(id, ...sent))).toEqual(rounded(expected(result)));
+  });
+
   it("may hold a number as text, written the Indonesian way", () => {
     expect(calculate("KEK_CAPAIAN", "1.250,5", 2501)).toBe(0.5);
   });
@@ -163,7 +189,7 @@ describe("the menu", () => {
     const sheets = opened();
     sheets.chooseMenu(caption);
     expect(sheets.sidebars).toEqual([
-      { title: "Lakin", page: `<body data-start="${tab}"><script>"data-start"</script></body>` },
+      { title: "Lakin", page: `<main data-start="${tab}"></main><script>"data-start"</script>` },
     ]);
   });
 
