@@ -1,4 +1,5 @@
 import { type Decimal, sum } from "../numbers/decimal";
+import { printedDecimals } from "../tables/prints";
 import type { Column, Row, Table, TableCell } from "../tables/table";
 import { defineRule, type Relation, type Values } from "./define";
 import { mayPrint, stepOf } from "./may-print";
@@ -85,7 +86,7 @@ interface Product {
 function readProduct(table: Table, bobotAt: number, resultAt: number): Product | undefined {
   const positions = table.columns
     .map((_, position) => position)
-    .filter((position) => position < resultAt && position !== bobotAt);
+    .filter((position) => position < resultAt && position !== bobotAt && table.columns[position]?.role !== "nomor");
   const nearest = positions.sort((one, other) => Math.abs(one - bobotAt) - Math.abs(other - bobotAt));
   for (const nilaiAt of nearest) {
     const rows = table.rows.flatMap((row) => factors(row, nilaiAt, bobotAt, resultAt) ?? []);
@@ -105,10 +106,10 @@ function factors(row: Row, nilaiAt: number, bobotAt: number, resultAt: number): 
 
 const printed: Values = ({ number }) => number as Decimal;
 
-/** What is weighed was rounded before it was printed. */
+/** What is weighed was rounded before it was printed; a whole number is what it is. */
 function fits(result: TableCell, nilai: TableCell, bobot: TableCell, scale: number, values: Values): boolean {
   const weight = values(bobot).times(scale);
-  const slack = stepOf(nilai).div(2);
+  const slack = printedDecimals(nilai) > 0 ? stepOf(nilai).div(2) : stepOf(nilai).times(0);
   const [low, high] = [values(nilai).minus(slack).times(weight), values(nilai).plus(slack).times(weight)];
   return mayPrint(result, values(result), low, high);
 }
