@@ -14,12 +14,15 @@ export interface Measured {
   readonly target: TableCell;
 }
 
+/** Where target / realisasi stands among the ratios. */
+const invertedAt = 1;
+
 /** Achievements as fractions; higher is better comes first. */
 export function ratiosOf(realisasi: Decimal, target: Decimal): Decimal[] {
   if (target.isZero()) return [];
   const ratio = realisasi.div(target);
   const ratios = [ratio, ratio.neg().plus(2), one.minus(ratio.minus(1).abs())];
-  if (!realisasi.isZero()) ratios.splice(1, 0, one.div(ratio));
+  ratios.splice(invertedAt, 0, realisasi.isZero() ? ratio : one.div(ratio));
   return ratios;
 }
 
@@ -47,6 +50,8 @@ export interface Leeway {
   readonly largest: Decimal;
   /** The indicator is one of which less is better, by its words. */
   readonly isLowerBetter: boolean;
+  /** One of which more is better: then target divided by realisasi is a ratio turned round. */
+  readonly isHigherBetter: boolean;
 }
 
 /** Whether the cell may print this achievement: as points or a fraction, for a realisasi that was itself rounded. */
@@ -63,6 +68,7 @@ export function mayStandFor(
     const lows = ratiosOf(of.minus(half), to);
     const highs = ratiosOf(of.plus(half), to);
     return ratiosOf(of, to).some((ratio, at) => {
+      if (at === invertedAt && leeway.isHigherBetter) return false;
       const bounds = [lows[at] ?? ratio, highs[at] ?? ratio, ratio];
       // Turned round, a ratio grows without end; only where it is near, or less is better, is it taken for capped.
       const isCappable = at === 0 || leeway.isLowerBetter || ratio.lte(2);

@@ -3,7 +3,7 @@ import { arahCapaian } from "../regulations/capaian";
 import { normalise } from "../tables/header-words";
 import { printLike } from "../tables/print-like";
 import { printedDecimals, prints } from "../tables/prints";
-import type { Row, Table, TableCell } from "../tables/table";
+import type { Role, Row, Table, TableCell } from "../tables/table";
 import {
   alikeUnits,
   capOf,
@@ -42,7 +42,7 @@ export default defineRule({
       const shares = measured.map(({ capaian }) => asFraction(capaian));
       for (const [at, { row, capaian, measured: cells, targets, bobot }] of measured.entries()) {
         const largest = Decimal.max(0, ...shares.filter((_, other) => other !== at));
-        const leeway = { largest, isLowerBetter: isLowerBetter(row.label) };
+        const leeway = { largest, isLowerBetter: isLowerBetter(row.label), isHigherBetter: isHigherBetter(row.label) };
         const { realisasi, target } = cells;
         const accepts = (values: Values) =>
           isLegitimate(table, row, position, capaian, cells, targets, bobot, leeway, values);
@@ -74,10 +74,12 @@ interface MeasuredRow {
 }
 
 function measuredRows(table: Table, position: number): MeasuredRow[] {
-  const isMeasure = (role: "target" | "realisasi") => (column: Table["columns"][number]) =>
-    column.role === role && !isMoney(column);
-  const [realisasiAt] = relatedColumns(table, position, isMeasure("realisasi"));
-  const targetsAt = relatedColumns(table, position, isMeasure("target"));
+  // Beside a programme's money stands what it achieved; where money is all there is, money is what is achieved.
+  const hasOther = (role: Role) => table.columns.some((column) => column.role === role && !isMoney(column));
+  const measure = (role: Role) =>
+    relatedColumns(table, position, (column) => column.role === role && (!isMoney(column) || !hasOther(role)));
+  const [realisasiAt] = measure("realisasi");
+  const targetsAt = measure("target");
   const [bobotAt] = relatedColumns(table, position, hasRole("bobot"));
   if (realisasiAt === undefined || targetsAt.length === 0) return [];
   return table.rows.flatMap((row) => {
@@ -218,6 +220,13 @@ function explain(capaian: TableCell, cells: Measured, values: Values): Explanati
     );
   }
   return undefined;
+}
+
+const higherIsBetter =
+  /\b(indeks (kepuasan|inovasi|reformasi|pembangunan|profesionalitas|spbe|kualitas)|ikm|kepuasan|akip|sakip|cakupan|nilai investasi|realisasi investasi|realisasi anggaran|penyerapan anggaran)\b/;
+
+function isHigherBetter(label: string): boolean {
+  return higherIsBetter.test(normalise(label)) && !isLowerBetter(label);
 }
 
 function isLowerBetter(label: string): boolean {

@@ -46,6 +46,8 @@ export interface Problem<Key extends string = string> extends Report<Key> {
   readonly expected?: Decimal | string;
   readonly diagnosis?: Diagnosis;
   readonly related?: readonly (TableCell | CellRef)[];
+  /** Where one of these cells is itself found wrong, this problem only follows from it. */
+  readonly restsOn?: readonly TableCell[];
   /** Offer to write `expected`, or this formula in place of it. */
   readonly fix?: boolean | string;
 }

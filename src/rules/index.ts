@@ -1,9 +1,10 @@
 // Written by "npm run generate".
-import type { Rule } from "./define";
+
 import akip from "./akip";
 import bedaAntarTabel from "./beda-antar-tabel";
 import bobot from "./bobot";
 import capaian from "./capaian";
+import type { Rule } from "./define";
 import efisiensi from "./efisiensi";
 import ikm from "./ikm";
 import indeks from "./indeks";
@@ -13,6 +14,8 @@ import jumlahKolom from "./jumlah-kolom";
 import kemajuan from "./kemajuan";
 import persen from "./persen";
 import pertumbuhan from "./pertumbuhan";
+import predikat from "./predikat";
+import rataRata from "./rata-rata";
 import rentang from "./rentang";
 import salinLama from "./salin-lama";
 import satuan from "./satuan";
@@ -33,6 +36,8 @@ export const rules: readonly Rule[] = [
   kemajuan,
   persen,
   pertumbuhan,
+  predikat,
+  rataRata,
   rentang,
   salinLama,
   satuan,

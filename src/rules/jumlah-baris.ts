@@ -1,6 +1,6 @@
 import { prints } from "../tables/prints";
 import type { Column, Row, Table, TableCell } from "../tables/table";
-import { additivityOf, isScaled } from "./additive";
+import { type Additivity, additivityOf, isScaled } from "./additive";
 import { defineRule } from "./define";
 import type { Severity } from "./finding";
 import { hasDecimals, sumFormula, sumRelation } from "./sum-relation";
@@ -36,6 +36,8 @@ export default defineRule({
 });
 
 interface Composition {
+  /** Which columns take part, in their order on the sheet. */
+  readonly columns: string;
   readonly header: string;
   readonly headers: readonly string[];
   readonly signs: readonly (1 | -1)[];
@@ -46,11 +48,12 @@ interface Composition {
   readonly isRounded: boolean;
 }
 
+/** One composition for a set of columns: of "Sasaran", "Terlayani" and "Belum" only the one that names itself. */
 function compositionsOf(table: Table): Composition[] {
-  return table.columns.flatMap((column, position) => {
-    const isDifference = /\b(sisa|selisih|saldo|deviasi|kurang)\b/i.test(column.header);
+  const all = table.columns.flatMap((column, position) => {
+    const isDifference = differenceWords.test(column.header);
     const isTotal = column.role === "jumlah";
-    const isFigure = additivityOf(column, position, table) === "surely" || (isDifference && column.unit !== "%");
+    const isFigure = isAmount(column, additivityOf(column, position, table)) || (isDifference && column.unit !== "%");
     if (!isFigure) return [];
     const candidates = isDifference ? differences(table, position) : sums(table, position, isTotal);
     const compositions = candidates.flatMap(
@@ -59,7 +62,12 @@ function compositionsOf(table: Table): Composition[] {
     const [best] = compositions.sort((one, other) => other.fitting - one.fitting);
     return best ? [best] : [];
   });
+  const ordered = [...all].sort((one, other) => Number(other.isNamed) - Number(one.isNamed));
+  return ordered.filter(({ columns }, at) => ordered.findIndex((other) => other.columns === columns) === at);
 }
+
+const differenceWords =
+  /\b(sisa|selisih|saldo|deviasi|lebih|kurang|kekurangan|belum|tambahan|penambahan|pertambahan|bertambah|berkurang)\b/i;
 
 interface Candidate {
   readonly parts: readonly number[];
@@ -93,6 +101,12 @@ function differences(table: Table, position: number): Candidate[] {
   return candidates;
 }
 
+function isAmount({ role, unit }: Column, additivity: Additivity): boolean {
+  return (
+    additivity === "surely" || (additivity === "perhaps" && unit !== "%" && role !== "porsi" && role !== "serapan")
+  );
+}
+
 /** Neighbouring columns of figures, up to the next total or column of another sort. */
 function neighbours(table: Table, position: number, step: 1 | -1): number[] {
   const found: number[] = [];
@@ -100,11 +114,10 @@ function neighbours(table: Table, position: number, step: 1 | -1): number[] {
     const column = table.columns[at];
     if (!column || column.role === "nomor") break;
     if (column.role === "jumlah" && table.columns[position]?.role === "jumlah" && found.length > 0) break;
-    if (additivityOf(column, at, table) === "never") {
-      if (found.length > 0) break;
-      continue;
-    }
-    found.push(at);
+    const additivity = additivityOf(column, at, table);
+    // A share beside each amount is passed over; a column of another sort ends the amounts.
+    if (additivity === "never" && found.length > 0 && column.unit !== "%") break;
+    if (isAmount(column, additivity)) found.push(at);
   }
   return found;
 }
@@ -129,6 +142,7 @@ function compose(
   const telling = rows.filter(({ operands }) => operands.filter(({ number }) => !number?.isZero()).length > 1);
   if (telling.length === 0) return undefined;
   return {
+    columns: [position, ...parts].sort((one, other) => one - other).join(),
     header: column.header,
     headers: parts.map((at) => table.columns[at]?.header ?? ""),
     signs,

@@ -67,8 +67,9 @@ function findComparison(table: Table, position: number): Comparison | undefined 
   let best: { rows: GrowthRow[]; measure: Measure; fitting: number } | undefined;
   for (const beforeAt of figures) {
     for (const afterAt of figures) {
-      if (beforeAt === afterAt) continue;
-      const rows = growthRows(table, position, beforeAt, afterAt);
+      // One column alone grows from row to row.
+      const rows =
+        beforeAt === afterAt ? growthDown(table, position, afterAt) : growthRows(table, position, beforeAt, afterAt);
       for (const measure of [growth, change]) {
         const fitting = rows.filter((row) => mayBeGrowth(row.result, row.before, row.after, measure, numberOf)).length;
         if (!best || fitting > best.fitting) best = { rows, measure, fitting };
@@ -89,6 +90,14 @@ function growthRows(table: Table, position: number, beforeAt: number, afterAt: n
   return table.rows.flatMap(({ cells }) => {
     const [result, before, after] = [cells[position], cells[beforeAt], cells[afterAt]];
     if (!result?.number || !before?.number || !after?.number || before.number.isZero()) return [];
+    return [{ result, before, after }];
+  });
+}
+
+function growthDown(table: Table, position: number, at: number): GrowthRow[] {
+  return table.rows.flatMap(({ kind, cells }, index) => {
+    const [result, before, after] = [cells[position], table.rows[index - 1]?.cells[at], cells[at]];
+    if (kind !== "data" || !result?.number || !before?.number || !after?.number || before.number.isZero()) return [];
     return [{ result, before, after }];
   });
 }

@@ -20,25 +20,31 @@ export interface RuleRun {
 export function runRules(workbook: Workbook, tables: readonly Table[], rules: readonly Rule[] = allRules): RuleRun {
   const context = contextOf(workbook, tables);
   const failures: string[] = [];
-  const findings: Finding[] = [];
+  const problems: { readonly finding: Finding; readonly restsOn: readonly CellRef[] }[] = [];
   const relations: OwnedRelation[] = [];
   for (const rule of rules) {
     try {
-      const problems = problemsOf(rule, tables, context).map((problem) => findingOfProblem(rule, problem, context));
+      const own = problemsOf(rule, tables, context).map((problem) => ({
+        finding: findingOfProblem(rule, problem, context),
+        restsOn: (problem.restsOn ?? []).map((cell) => refOf(cell, context)),
+      }));
       const related = relationsOf(rule, tables, context);
-      findings.push(...problems);
+      problems.push(...own);
       relations.push(...related);
     } catch (error) {
       failures.push(`${rule.id}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+  const blamed: Finding[] = [];
   try {
     const byId = new Map(rules.map((rule) => [rule.id, rule]));
-    findings.push(...findBlames(relations, context).map((blame) => findingOfBlame(blame, byId, context)));
+    blamed.push(...findBlames(relations, context).map((blame) => findingOfBlame(blame, byId, context)));
   } catch (error) {
     failures.push(`hubungan antarsel: ${error instanceof Error ? error.message : String(error)}`);
   }
-  return { findings: order(onePerCell(findings), workbook), failures };
+  const wrong = new Set(blamed.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const own = problems.filter(({ restsOn }) => !restsOn.some(({ sheet, cell }) => wrong.has(`${sheet}!${cell}`)));
+  return { findings: order(onePerCell([...own.map(({ finding }) => finding), ...blamed]), workbook), failures };
 }
 
 function contextOf(workbook: Workbook, tables: readonly Table[]): RuleContext {

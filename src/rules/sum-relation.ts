@@ -1,8 +1,9 @@
 import { Decimal, sum } from "../numbers/decimal";
 import { printLike } from "../tables/print-like";
-import { printedDecimals, printedStep, prints } from "../tables/prints";
+import { printedDecimals, prints } from "../tables/prints";
 import type { TableCell } from "../tables/table";
 import type { Explanation, Relation, Values } from "./define";
+import { stepOf } from "./may-print";
 import { costs } from "./slips";
 
 export interface SumParts {
@@ -42,9 +43,13 @@ export function sumRelation({ result, operands, signs, isRounded }: SumParts): A
 
 /** A step for each part, less what cancels out: rounding errors grow with the root of their number. */
 function slackOf(result: TableCell, operands: readonly TableCell[]): Decimal {
-  const steps = [result, ...operands].flatMap((cell) => printedStep(cell) ?? []).sort((one, other) => one.cmp(other));
-  const usual = steps[Math.floor(steps.length / 2)] ?? new Decimal(0);
-  return usual.times(Math.sqrt(operands.length));
+  return usualStep([result, ...operands]).times(Math.sqrt(operands.length));
+}
+
+/** The step of the last printed digit that most of the cells share: one "100" among "98,81" is not rounded to whole numbers. */
+export function usualStep(cells: readonly TableCell[]): Decimal {
+  const steps = cells.map(stepOf).sort((one, other) => one.cmp(other));
+  return steps[Math.floor(steps.length / 2)] ?? new Decimal(0);
 }
 
 /** Most of the figures have decimals: a column of rounded amounts, not of counts with a slip among them. */

@@ -1,6 +1,5 @@
 import { Decimal } from "../numbers/decimal";
 import { normalise } from "../tables/header-words";
-import { prints } from "../tables/prints";
 import type { Role, Row, Table, TableCell } from "../tables/table";
 import { isPlainRatio, mayStandFor } from "./capaian-conventions";
 import { defineRule, type Relation } from "./define";
@@ -70,21 +69,20 @@ function shareOf(lines: readonly Line[], at: number): Told | undefined {
     if (between.some(({ label, unit }) => /\bbobot\b/.test(label) || unit === line.unit)) continue;
     const whole = [first, second].filter(({ label }) => wholeWords.test(label) && !partWords.test(label));
     const part = [first, second].filter((each) => !whole.includes(each) && partWords.test(each.label));
-    if (whole.length === 1 && part.length === 1 && whole[0] && part[0])
-      return share(line, part[0], whole[0], gap === 0);
+    if (whole.length === 1 && part.length === 1 && whole[0] && part[0]) return share(line, part[0], whole[0]);
   }
   return undefined;
 }
 
-function share(line: Line, part: Line, whole: Line, isRightAbove: boolean): Told | undefined {
+function share(line: Line, part: Line, whole: Line): Told | undefined {
   const [result, realisasi, target] = [line.cell, part.cell, whole.cell];
   if (!target.number || target.number.isZero()) return undefined;
   const measured = { realisasi, target };
-  const leeway = { largest: new Decimal(0), isLowerBetter: false };
+  const leeway = { largest: new Decimal(0), isLowerBetter: false, isHigherBetter: false };
   return {
     message: "share",
     name: `${line.row.label} (${result.ref})`,
-    severity: isRightAbove ? "salah" : "periksa",
+    severity: "periksa",
     result,
     operands: [realisasi, target],
     data: { part: realisasi.text, whole: target.text },
@@ -116,6 +114,7 @@ function differenceOf(lines: readonly Line[], at: number): Told | undefined {
     ...sumRelation({ result: line.cell, operands: [more.cell, less.cell], signs: [1, -1], isRounded: false }),
     message: "difference",
     name: `${line.row.label} (${line.cell.ref})`,
+    severity: "periksa",
     data: { part: more.cell.text, whole: less.cell.text },
     formula: `=${more.cell.ref}-${less.cell.ref}`,
   };
@@ -134,13 +133,11 @@ function sumOf(lines: readonly Line[], at: number): Told | undefined {
   const parts = above.slice(start + 1);
   if (parts.length < 2) return undefined;
   const relation = sumRelation({ result: line.cell, operands: parts.map(({ cell }) => cell), isRounded: false });
-  const value = relation.compute((cell) => cell.number as Decimal);
-  const fits = value !== undefined && prints(line.cell, value);
   return {
     ...relation,
     message: "sum",
     name: `${line.row.label} (${line.cell.ref})`,
-    severity: fits ? "salah" : "periksa",
+    severity: "periksa",
     data: { rows: parts.length },
   };
 }

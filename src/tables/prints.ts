@@ -38,12 +38,3 @@ export function prints(cell: TableCell, value: Decimal, printed: Decimal | undef
 function isSameDouble(one: Decimal, other: Decimal): boolean {
   return !other.isInteger() && one.minus(other).abs().lte(other.abs().times("1e-13"));
 }
-
-/** Half of the last printed digit: how far the figure may lie from the exact one. */
-export function printedStep(cell: TableCell): Decimal | undefined {
-  return cell.number
-    ?.times(0)
-    .plus(1)
-    .div(printScale(cell))
-    .times(`1e-${printedDecimals(cell)}`);
-}

@@ -1,11 +1,11 @@
-import { holdsFigures } from "./rows";
+import { holdsFigures, holdsYears } from "./rows";
 import type { Column, Role, TableCell } from "./table";
 
 const wordRoles: ReadonlySet<Role> = new Set(["sasaran", "indikator", "uraian", "keterangan", "status", "lain"]);
 
 /** Puts right what headers alone tell wrongly: by what stands in the columns, and by the columns beside them. */
 export function refineRoles(columns: readonly Column[], cells: readonly (readonly TableCell[])[]): Column[] {
-  const figures = columns.map((_, position) => holdsFigures(cells, position));
+  const figures = columns.map((_, position) => holdsFigures(cells, position) && !holdsYears(cells, position));
   const byContent = columns.map((column, position) =>
     withRole(column, roleByContent(column, figures[position] ?? false)),
   );

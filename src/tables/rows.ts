@@ -4,8 +4,9 @@ import type { Reading } from "../numbers/reading";
 import { toA1 } from "./address";
 import type { Grid } from "./grid";
 import { readLevels } from "./levels";
+import { isYear } from "./read-period";
 import { resolveMarks } from "./resolve-marks";
-import { isNote, isSubtotalLabel, isSummaryLabel, isTotalLabel } from "./row-kinds";
+import { isMeanLabel, isNote, isSubtotalLabel, isSummaryLabel, isTotalLabel } from "./row-kinds";
 import type { Column, Row, RowKind, TableCell } from "./table";
 
 /** The cells of a table's body, figures read with their column. */
@@ -82,7 +83,9 @@ const labelRoles = new Set(["sasaran", "indikator", "uraian"]);
 function shapeOf(columns: readonly Column[], cells: readonly (readonly TableCell[])[]): Shape {
   const positions = columns.map((_, position) => position);
   const number = positions.find((position) => columns[position]?.role === "nomor");
-  const figures = positions.filter((position) => position !== number && holdsFigures(cells, position));
+  const figures = positions.filter(
+    (position) => position !== number && holdsFigures(cells, position) && !holdsYears(cells, position),
+  );
   const byRole = positions.filter(
     (position) => labelRoles.has(columns[position]?.role ?? "") && !figures.includes(position),
   );
@@ -104,6 +107,12 @@ export function holdsFigures(cells: readonly (readonly TableCell[])[], position:
     if (kind === "text") words++;
   }
   return figures > 0 && figures >= words;
+}
+
+/** Years name rows; they are no figures. */
+export function holdsYears(cells: readonly (readonly TableCell[])[], position: number): boolean {
+  const filled = cells.flatMap((row) => (row[position]?.text ? [row[position]] : []));
+  return filled.length >= 2 && filled.every(({ text }) => isYear(text));
 }
 
 function draftRow(
@@ -182,8 +191,9 @@ function tellKinds(drafts: readonly Draft[], shape: Shape): RowKind[] {
   });
 }
 
+/** A mean or a class sums up even where rows are not numbered. */
 function isMean(label: string): boolean {
-  return /^(rata|rerata|mean|kategori|predikat|mutu)/i.test(label);
+  return isMeanLabel(label) || /^(kategori|predikat|mutu)/i.test(label);
 }
 
 /** A row of words over rows of figures, as a sasaran over its indicators. */

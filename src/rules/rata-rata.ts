@@ -1,0 +1,88 @@
+import { Decimal, sum } from "../numbers/decimal";
+import { isMeanLabel } from "../tables/row-kinds";
+import type { Role, Row, Table, TableCell } from "../tables/table";
+import { defineRule, type Values } from "./define";
+import { mayPrint } from "./may-print";
+import { hasDecimals, usualStep } from "./sum-relation";
+
+/** A row that calls itself a mean against the rows above it. */
+export default defineRule({
+  id: "rata-rata",
+  summary: "Baris rata-rata harus sama dengan rata-rata baris di atasnya.",
+  basis: "Rata-rata baris-baris tabel",
+  messages: {
+    differs: "{column}, {label}: tertulis {actual}, sedangkan rata-rata {rows} baris di atasnya {expected}.",
+  },
+
+  *relate(table) {
+    if (table.kind.startsWith("skm") || table.kind === "skala") return;
+    const means = meansOf(table);
+    const fitting = means.filter((mean) => mayBeMean(mean, (cell) => cell.number as Decimal)).length;
+    // Means of something else (weighted, of months) fit nowhere.
+    if (means.length > 1 && fitting === 0) return;
+    for (const mean of means) {
+      const { result, operands } = mean;
+      yield {
+        message: "differs",
+        name: `rata-rata ${result.ref}`,
+        severity: fitting > 1 ? "salah" : "periksa",
+        result,
+        operands,
+        data: { rows: operands.length },
+        compute: (values) => meanOf(operands, values),
+        accepts: (values) => mayBeMean(mean, values),
+        solve: (operand, values) =>
+          values(operand).plus(values(result).minus(meanOf(operands, values)).times(operands.length)),
+      };
+    }
+  },
+});
+
+interface Mean {
+  readonly result: TableCell;
+  readonly operands: readonly TableCell[];
+}
+
+const averaged: ReadonlySet<Role> = new Set([
+  "capaian",
+  "serapan",
+  "nilai",
+  "kemajuan",
+  "efisiensi",
+  "realisasi",
+  "target",
+  "indeks",
+]);
+
+function meansOf(table: Table): Mean[] {
+  return table.rows.flatMap((row, at) => {
+    if (row.kind === "data" || !isMeanLabel(row.label)) return [];
+    const above = rowsAbove(table.rows, at);
+    return table.columns.flatMap(({ role }, position) => {
+      const result = row.cells[position];
+      const cells = above
+        .flatMap(({ cells }) => cells[position] ?? [])
+        .filter(({ reading }) => reading.kind !== "blank");
+      const isWhole = cells.length === above.length && cells.every(({ number }) => number);
+      return averaged.has(role) && result?.number && isWhole && cells.length > 1 ? [{ result, operands: cells }] : [];
+    });
+  });
+}
+
+/** The figure rows since the mean or the heading before it. */
+function rowsAbove(rows: readonly Row[], at: number): Row[] {
+  const start = rows.findLastIndex(({ kind }, index) => index < at && (kind === "group" || kind === "summary"));
+  return rows.slice(start + 1, at).filter(({ kind }) => kind === "data");
+}
+
+function meanOf(operands: readonly TableCell[], values: Values): Decimal {
+  return sum(operands.map(values)).div(operands.length);
+}
+
+/** The figures were rounded before they were printed, and so was perhaps their mean. */
+function mayBeMean({ result, operands }: Mean, values: Values): boolean {
+  const mean = meanOf(operands, values);
+  const isRounded = hasDecimals(operands);
+  const slack = isRounded ? usualStep(operands).div(2) : new Decimal(0);
+  return mayPrint(result, values(result), mean.minus(slack), mean.plus(slack));
+}
