@@ -12,6 +12,7 @@ import type { SheetCell, Workbook } from "../../src/tables/sheet";
 import { launchBrowser } from "../browser";
 
 const folder = mkdtempSync(join(tmpdir(), "lakin-e2e-"));
+const patiently = { timeout: 20_000 };
 const complaints: string[] = [];
 const requests: string[] = [];
 let server: Server;
@@ -52,7 +53,13 @@ async function goTo(cell: string): Promise<void> {
 async function type(cell: string, text: string): Promise<void> {
   await goTo(cell);
   await page.keyboard.type(text);
+  await suggestionsGone();
   await page.keyboard.press("Enter");
+}
+
+/** Enter would take a function that is still being suggested for what was typed before. */
+async function suggestionsGone(): Promise<void> {
+  await page.waitForTimeout(300);
 }
 
 async function save(): Promise<Workbook> {
@@ -80,11 +87,14 @@ describe("the workbench, as a user walks through it", () => {
     await page.keyboard.type("=kek.cap");
     await page.locator(".univer-popup, [data-u-comp]").getByText("Capaian kinerja: realisasi").first().waitFor();
     await page.keyboard.type("aian(E5;D5)");
+    await suggestionsGone();
     await page.keyboard.press("Enter");
     await type("H6", "=KEK.CAPAIAN(3,72;3,1)");
     await type("H7", "=KEK.CAPAIAN(5;0)");
     await type("H10", "=KEK.CAPAIAN(E10:E12;D10:D12)");
     await page.getByText("belum disimpan").waitFor();
+    await goTo("H7");
+    await page.getByText("KEK.CAPAIAN: Target nol").waitFor();
   });
 
   test("reads typed numbers the Indonesian way and says so where they are not", async () => {
@@ -96,6 +106,17 @@ describe("the workbench, as a user walks through it", () => {
     await goTo("J7");
     await page.keyboard.press("F2");
     await page.keyboard.press("Enter");
+  });
+
+  test("reads pasted tables as if they were typed", async () => {
+    await goTo("L5");
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "1.250\t12,5%\nPalu\t=SUM(L5;1)");
+      (document.activeElement ?? document.body).dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true }),
+      );
+    });
   });
 
   test("keeps the structure of the file: rows are inserted elsewhere", async () => {
@@ -111,7 +132,7 @@ describe("the workbench, as a user walks through it", () => {
     const finding = page.locator(".finding", { hasText: "81.506,92" });
     expect(await finding.textContent()).toContain("84.106,92");
     expect(await finding.textContent()).toContain("kemungkinan tidak ikut dijumlahkan");
-    await expect.poll(() => page.locator('[data-u-comp="defined-name"] input').inputValue()).toBe("C29");
+    await expect.poll(() => page.locator('[data-u-comp="defined-name"] input').inputValue(), patiently).toBe("C29");
   });
 
   test("Terapkan writes the mend after showing it, Batalkan takes it back", async () => {
@@ -133,7 +154,7 @@ describe("the workbench, as a user walks through it", () => {
     await page.getByRole("checkbox", { name: /^KEK: Investasi/ }).check();
     await button("Buat ringkasan").click();
     await button("Buka lembar KEK Investasi").click();
-    await expect.poll(() => page.locator("#charts svg").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator("#charts svg").count(), patiently).toBeGreaterThan(0);
   });
 
   test("Simpan writes everything into the opened file, for any reader", async () => {
@@ -154,6 +175,10 @@ describe("the workbench, as a user walks through it", () => {
     expect(cell(saved, "Tabel 1", 6, 10)).toMatchObject({ number: 0.125, text: "12,5%" });
     expect(cell(saved, "Tabel 1", 7, 10)).toMatchObject({ number: 3.14 });
     expect(cell(saved, "Tabel 1", 8, 10)).toMatchObject({ text: "31/12/2025" });
+    expect(cell(saved, "Tabel 1", 5, 12)).toMatchObject({ number: 1250 });
+    expect(cell(saved, "Tabel 1", 5, 13)).toMatchObject({ number: 0.125, text: "12,5%" });
+    expect(cell(saved, "Tabel 1", 6, 12)).toMatchObject({ text: "Palu" });
+    expect(cell(saved, "Tabel 1", 6, 13)).toMatchObject({ formula: "=SUM(L5,1)", number: 1251 });
     const summary = saved.sheets.find(({ name }) => name === "Ringkasan Capaian");
     const results = summary?.rows.flat().filter((one) => one?.formula);
     expect(results?.length).toBeGreaterThan(20);
@@ -165,7 +190,7 @@ describe("the workbench, as a user walks through it", () => {
     await page.locator("#file").setInputFiles(join(folder, "tersimpan.xlsx"));
     await page.getByText("tersimpan.xlsx").waitFor();
     await page.getByText("KEK Investasi", { exact: true }).click();
-    await expect.poll(() => page.locator("#charts svg").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator("#charts svg").count(), patiently).toBeGreaterThan(0);
   });
 
   test("a file that is no workbook is refused in one sentence, and the open one stays", async () => {

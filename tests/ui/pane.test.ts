@@ -57,8 +57,8 @@ describe("Periksa", () => {
     await button("Tuju sel C5").click();
     await button("Tampilkan 17 sel terkait lainnya").click();
     expect(await page.getByRole("button", { name: /^Tuju sel C/ }).count()).toBe(25);
-    await expect.poll(calls).toContainEqual(["show", { sheet: "Tabel 2", cell: "C29" }]);
-    await expect.poll(calls).toContainEqual(["show", { sheet: "Tabel 2", cell: "C5" }]);
+    await expect.poll(calls, { timeout: 20_000 }).toContainEqual(["show", { sheet: "Tabel 2", cell: "C29" }]);
+    await expect.poll(calls, { timeout: 20_000 }).toContainEqual(["show", { sheet: "Tabel 2", cell: "C5" }]);
   });
 
   test("a mend shows what it replaces, is written only on request, and can be undone", async () => {
@@ -146,8 +146,9 @@ describe("Periksa", () => {
       return { list: shown - started, filter: performance.now() - shown };
     });
     console.log(`1000 findings: shown ${spent.list.toFixed(0)} ms, narrowed ${spent.filter.toFixed(0)} ms`);
-    expect(spent.list).toBeLessThan(1500);
-    expect(spent.filter).toBeLessThan(500);
+    // Some twenty times what a quiet machine needs: work that grows with the square of the list would exceed it.
+    expect(spent.list).toBeLessThan(6000);
+    expect(spent.filter).toBeLessThan(2000);
   });
 });
 
@@ -161,7 +162,7 @@ describe("Ringkasan, Templat, Fungsi", () => {
     await page.getByText("Temuan: laporan ini tidak punya temuan.").waitFor();
     await button("Buka lembar Ringkasan Capaian").click();
     expect(await calls()).toContainEqual(["summarise", ["ringkasan-capaian", "temuan"], { native: true }]);
-    await expect.poll(calls).toContainEqual(["show", { sheet: "Ringkasan Capaian", cell: "A1" }]);
+    await expect.poll(calls, { timeout: 20_000 }).toContainEqual(["show", { sheet: "Ringkasan Capaian", cell: "A1" }]);
   });
 
   test("a template is inserted", async () => {

@@ -28,13 +28,18 @@ import { catalogue } from "../../catalogue";
 import { fromA1, toA1 } from "../../tables/address";
 import type { CellRef } from "../../tables/sheet";
 import { installEntryHooks } from "./entry-hooks";
+import { readFormulaEntry } from "./formula-entry";
 import { functionInfo } from "./function-info";
+import { readEntry } from "./number-entry";
+import { readPastedText } from "./pasted-text";
 import { refusedCommands } from "./refused-commands";
-import { univerFunctions } from "./univer-functions";
+import { FunctionMessages, univerFunctions } from "./univer-functions";
 
 export interface GridEvents {
   /** A sentence the user should read. */
   readonly warn: (message: string) => void;
+  /** Why the selected cell shows an error, where one of our functions says so. */
+  readonly explain: (message: string | undefined) => void;
   /** Cells may hold something else now. */
   readonly edited: () => void;
   /** Another sheet is shown, or the same one at another place or size. */
@@ -85,12 +90,14 @@ const progressWords = {
 const longestCalculation = 60_000;
 /** How long a calculation that an edit set off may take to begin. */
 const calculationStart = 150;
+const ownCopyMark = "data-copy-id";
 const highlightTime = 1600;
 
 /** The spreadsheet on the page, and all that the workbench asks of it. */
 export class Grid {
   private readonly univer: Univer;
   private readonly api: FUniver;
+  private readonly functionMessages = new FunctionMessages();
   private isCalculationDue = false;
 
   constructor(
@@ -109,7 +116,10 @@ export class Grid {
       footer: { menus: false, addSheetButtonConfig: { show: false } },
       disableForceStringAlert: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-      formula: { function: univerFunctions(catalogue), description: functionHelp.map(functionInfo) },
+      formula: {
+        function: univerFunctions(catalogue, this.functionMessages),
+        description: functionHelp.map(functionInfo),
+      },
     } as Parameters<typeof UniverSheetsCorePreset>[0]);
     for (const plugin of plugins) {
       if (Array.isArray(plugin)) this.univer.registerPlugin(plugin[0], plugin[1]);
@@ -205,8 +215,7 @@ export class Grid {
   write(at: CellRef, data: ICellData, format?: string): void {
     const sheet = this.sheet(at.sheet);
     const { row, column } = fromA1(at.cell);
-    if (row >= sheet.getMaxRows()) sheet.setRowCount(row + 50);
-    if (column >= sheet.getMaxColumns()) sheet.setColumnCount(column + 10);
+    this.grow(sheet, row + 1, column + 1);
     const range = sheet.getRange(row, column);
     range.setValue({ p: null, f: null, si: null, v: null, t: null, ...data });
     if (format) range.setNumberFormat(format);
@@ -248,6 +257,25 @@ export class Grid {
     const sheet = this.workbook.getActiveSheet();
     const range = sheet.getActiveRange();
     return range ? { sheet: sheet.getSheetName(), cell: toA1(range.getRow(), range.getColumn()) } : undefined;
+  }
+
+  private paste(texts: readonly (readonly string[])[]): void {
+    const sheet = this.workbook.getActiveSheet();
+    const start = sheet.getActiveRange();
+    const locked = this.events.locked(sheet.getSheetName());
+    if (locked) this.events.warn(locked);
+    if (locked || !start || texts.length === 0) return;
+    const width = Math.max(...texts.map((row) => row.length));
+    this.grow(sheet, start.getRow() + texts.length, start.getColumn() + width);
+    const rows = texts.map((row) => Array.from({ length: width }, (_, index) => pastedCell(row[index] ?? "")));
+    const range = sheet.getRange(start.getRow(), start.getColumn(), rows.length, width);
+    range.setValues(rows);
+    range.activate();
+  }
+
+  private grow(sheet: FWorksheet, rows: number, columns: number): void {
+    if (rows > sheet.getMaxRows()) sheet.setRowCount(rows + 50);
+    if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + 10);
   }
 
   private get workbook(): FWorkbook {
@@ -309,14 +337,46 @@ export class Grid {
       event.cancel = true;
       this.events.warn(reason);
     });
-    this.api.addEvent(Event.CommandExecuted, ({ id }) => {
+    this.api.addEvent(Event.CommandExecuted, ({ id, options }) => {
       if (id !== "sheet.mutation.set-range-values" && id !== "sheet.mutation.move-range") return;
+      if (options?.fromFormula) {
+        this.events.moved();
+        return;
+      }
       this.isCalculationDue = true;
       this.events.edited();
+    });
+    this.api.addEvent(Event.BeforeClipboardPaste, (event) => {
+      // What was copied within the grid keeps its formulas; the rest is read as if it were typed.
+      if (event.html?.includes(ownCopyMark)) return;
+      event.cancel = true;
+      this.paste(readPastedText(event.text ?? ""));
+    });
+    this.api.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
+      if (!this.api.getActiveWorkbook()) return;
+      const { startRow, startColumn } = selections[0] ?? { startRow: 0, startColumn: 0 };
+      const { value } = this.readCell(worksheet, startRow, startColumn);
+      const isError = typeof value === "string" && value.startsWith("#");
+      this.events.explain(
+        isError ? this.functionMessages.of(worksheet.getSheetId(), startRow, startColumn) : undefined,
+      );
     });
     const moves = [Event.ActiveSheetChanged, Event.Scroll, Event.SheetZoomChanged, Event.SheetSkeletonChanged] as const;
     for (const name of moves) this.api.addEvent(name, () => this.events.moved());
   }
+}
+
+function pastedCell(text: string): ICellData {
+  if (text.startsWith("=")) return { f: readFormulaEntry(text), v: null, t: null, si: null, p: null };
+  const entry = readEntry(text);
+  const empty = { f: null, si: null, p: null };
+  if (entry.kind === "text") return { ...empty, v: text, t: text === "" ? null : CellValueType.STRING };
+  return {
+    ...empty,
+    v: entry.value,
+    t: CellValueType.NUMBER,
+    ...(entry.format && { s: { n: { pattern: entry.format } } }),
+  };
 }
 
 /** Text of a cell of several lines ends each line as a document does. */

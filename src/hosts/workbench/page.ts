@@ -14,6 +14,7 @@ export class Page {
   readonly pane = part("pane");
   readonly charts = part("charts");
   private readonly message = part("message");
+  private isExplaining = false;
 
   listen(events: PageEvents): void {
     const input = part("file") as HTMLInputElement;
@@ -58,6 +59,13 @@ export class Page {
     line.append(message, close);
     this.message.replaceChildren(line);
     setTimeout(() => line.remove(), messageTime);
+  }
+
+  /** A sentence about the selected cell, gone with the selection. */
+  explain(message: string | undefined): void {
+    if (message) this.say(message);
+    else if (this.isExplaining) this.clear();
+    this.isExplaining = message !== undefined;
   }
 
   clear(): void {

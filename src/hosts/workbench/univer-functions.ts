@@ -16,12 +16,28 @@ import type { Argument, CellValue, FunctionDeclaration, Output } from "../../cat
 import { invoke } from "../../catalogue/invoke";
 import { errorFromCode, FormulaError } from "../../core/formula-error";
 
-/** Our functions as the grid's formula engine registers them. */
-export function univerFunctions(catalogue: readonly FunctionDeclaration[]): [new () => BaseFunction, string][] {
-  return catalogue.map((fn) => [univerFunction(fn), fn.name]);
+/** Why our functions failed, by the sheet's id and the 0-based row and column of their formula. */
+export class FunctionMessages {
+  private readonly messages = new Map<string, string>();
+
+  of(sheetId: string, row: number, column: number): string | undefined {
+    return this.messages.get(`${sheetId}:${row}:${column}`);
+  }
+
+  note(sheetId: string, row: number, column: number, message: string): void {
+    this.messages.set(`${sheetId}:${row}:${column}`, message);
+  }
 }
 
-function univerFunction(fn: FunctionDeclaration): new () => BaseFunction {
+/** Our functions as the grid's formula engine registers them. */
+export function univerFunctions(
+  catalogue: readonly FunctionDeclaration[],
+  messages: FunctionMessages,
+): [new () => BaseFunction, string][] {
+  return catalogue.map((fn) => [univerFunction(fn, messages), fn.name]);
+}
+
+function univerFunction(fn: FunctionDeclaration, messages: FunctionMessages): new () => BaseFunction {
   const parameters = Object.values(fn.parameters);
   return class extends BaseFunction {
     override minParams = parameters.filter(({ optional }) => !optional).length;
@@ -34,7 +50,10 @@ function univerFunction(fn: FunctionDeclaration): new () => BaseFunction {
     /** The engine stops for good when a function throws; whatever goes wrong must become a value. */
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
       try {
-        return fromOutput(invoke(fn, variants.map(toArgument)));
+        const output = invoke(fn, variants.map(toArgument));
+        const failure = [output].flat(2).find((value) => value instanceof FormulaError);
+        if (failure) messages.note(this.subUnitId ?? "", this.row, this.column, `${fn.name}: ${failure.message}`);
+        return fromOutput(output);
       } catch (error) {
         console.error(fn.name, error);
         return ErrorValueObject.create("#VALUE!" as ErrorType);

@@ -8,7 +8,11 @@ import type { Grid, GridCell } from "./grid";
 import { readCharts } from "./read-charts";
 import { readAppearance, toUniver, toUniverSheet } from "./to-univer";
 
-type ShowCharts = (charts: Awaited<ReturnType<typeof readCharts>>) => void;
+export interface WorkbenchEvents {
+  readonly charts: (charts: Awaited<ReturnType<typeof readCharts>>) => void;
+  /** The file holds something that was not saved. */
+  readonly changed: () => void;
+}
 
 /**
  * The opened file is the document; the grid shows it, lets the user edit it and computes its formulas. Whatever the
@@ -21,15 +25,15 @@ export class WorkbenchHost implements Host {
   private constructor(
     private readonly file: XlsxHost,
     private readonly grid: Grid,
-    private readonly showCharts: ShowCharts,
+    private readonly events: WorkbenchEvents,
   ) {}
 
-  static async open(file: XlsxHost, grid: Grid, showCharts: ShowCharts): Promise<WorkbenchHost> {
-    const host = new WorkbenchHost(file, grid, showCharts);
+  static async open(file: XlsxHost, grid: Grid, events: WorkbenchEvents): Promise<WorkbenchHost> {
+    const host = new WorkbenchHost(file, grid, events);
     const workbook = await host.stored();
     const bytes = await file.bytes();
     grid.open(toUniver(workbook, await readAppearance(bytes)));
-    showCharts(await readCharts(bytes));
+    events.charts(await readCharts(bytes));
     return host;
   }
 
@@ -69,6 +73,7 @@ export class WorkbenchHost implements Host {
     await this.carryEdits();
     const applied = await this.file.apply(plan);
     this.snapshot = undefined;
+    this.events.changed();
     for (const { content, ...at } of plan.cells) this.grid.write(at, ...toGrid(content));
     if (applied.sheets.length > 0) await this.showSheets(applied.sheets);
     await this.grid.settle();
@@ -81,8 +86,9 @@ export class WorkbenchHost implements Host {
     const leaving = (await this.stored()).sheets.filter(({ madeBy }) => madeBy && ids.includes(madeBy));
     await this.file.removeSheets(ids);
     this.snapshot = undefined;
+    this.events.changed();
     for (const { name } of leaving) this.grid.removeSheet(name);
-    this.showCharts(await readCharts(await this.file.bytes()));
+    this.events.charts(await readCharts(await this.file.bytes()));
   }
 
   async select(at: CellRef): Promise<void> {
@@ -98,8 +104,9 @@ export class WorkbenchHost implements Host {
     return this.file.readMemory(key);
   }
 
-  writeMemory(key: string, text: string): Promise<void> {
-    return this.file.writeMemory(key, text);
+  async writeMemory(key: string, text: string): Promise<void> {
+    await this.file.writeMemory(key, text);
+    this.events.changed();
   }
 
   private async stored(): Promise<Workbook> {
@@ -149,7 +156,7 @@ export class WorkbenchHost implements Host {
       if (sheet) this.grid.putSheet(toUniverSheet(sheet, crypto.randomUUID(), appearance));
     }
     if (names[0]) this.grid.select({ sheet: names[0], cell: "A1" });
-    this.showCharts(await readCharts(bytes));
+    this.events.charts(await readCharts(bytes));
   }
 
   private withResults(sheet: Sheet): Sheet {

@@ -18,6 +18,7 @@ export class Workbench {
   constructor(private readonly page: Page) {
     this.grid = new Grid(page.grid, {
       warn: (message) => page.say(message),
+      explain: (message) => page.explain(message),
       edited: () => this.edited(),
       moved: () => this.charts.update(),
       locked: (sheet) => this.host?.locked(sheet),
@@ -36,7 +37,10 @@ export class Workbench {
   async open(bytes: Uint8Array, name: string): Promise<void> {
     const file = await openXlsx(bytes, name);
     this.host = undefined;
-    const host = await WorkbenchHost.open(file, this.grid, (charts) => this.charts.show(charts));
+    const host = await WorkbenchHost.open(file, this.grid, {
+      charts: (charts) => this.charts.show(charts),
+      changed: () => this.setChanged(true),
+    });
     this.host = host;
     this.name = name;
     this.setChanged(false);

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { readFormulaEntry } from "../../../src/hosts/workbench/formula-entry";
 import { entryText, readEntry } from "../../../src/hosts/workbench/number-entry";
+import { readPastedText } from "../../../src/hosts/workbench/pasted-text";
 
 describe("what is typed into a cell", () => {
   test.each([
@@ -73,5 +74,31 @@ describe("a typed formula", () => {
     ["=ROUND(1.234,1)", "=ROUND(1.234,1)"],
   ])("%s is computed as %s", (typed, computed) => {
     expect(readFormulaEntry(typed)).toBe(computed);
+  });
+});
+
+describe("a pasted text", () => {
+  test.each([
+    [
+      "1.500\t12,5%\nPalu\t",
+      [
+        ["1.500", "12,5%"],
+        ["Palu", ""],
+      ],
+    ],
+    [
+      "a\tb\r\nc\td\r\n",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
+    ['"dua\nbaris"\t"kutip ""ini"""', [["dua\nbaris", 'kutip "ini"']]],
+    ['5" pipa\tx', [['5" pipa', "x"]]],
+    ['"tak ditutup\tx', [['"tak ditutup', "x"]]],
+    ["satu", [["satu"]]],
+    ["", []],
+  ])("%j is these cells", (text, cells) => {
+    expect(readPastedText(text)).toEqual(cells);
   });
 });

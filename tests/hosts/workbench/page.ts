@@ -14,6 +14,7 @@ declare global {
 
 const grid = new Grid(document.getElementById("grid") as HTMLElement, {
   warn: () => {},
+  explain: () => {},
   edited: () => window.host?.edited(),
   moved: () => {},
   locked: (sheet) => window.host?.locked(sheet),
@@ -21,7 +22,7 @@ const grid = new Grid(document.getElementById("grid") as HTMLElement, {
 
 async function open(bytes: Uint8Array): Promise<void> {
   const file = await openXlsx(bytes, "laporan.xlsx");
-  window.host = await WorkbenchHost.open(file, grid, () => {});
+  window.host = await WorkbenchHost.open(file, grid, { charts: () => {}, changed: () => {} });
 }
 
 window.openFile = (base64) => open(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
