@@ -1,6 +1,6 @@
 import type { Host } from "../hosts/host";
 import { toA1 } from "../tables/address";
-import type { SheetCell } from "../tables/sheet";
+import type { SheetCell, Workbook } from "../tables/sheet";
 import type { Conversion, Converted } from "./app";
 import { contentOf } from "./cell-content";
 import { callsLakin, toDotted, toLakin, toNative } from "./formulas";
@@ -23,12 +23,14 @@ export async function convertFormulas(conversion: Conversion, host: Host, write:
   const turned = await conversions[conversion](cells, host);
   if (turned.length === 0) return { cells: 0, message: "Tidak ada rumus yang perlu diubah." };
 
-  const writes = turned.map(({ at, content }) => ({ sheet: at.sheet, cell: at.cell, content }));
-  await write(
-    `${labels[conversion]} (${turned.length} sel)`,
-    writes,
-    turned.map(({ at }) => at.now),
-  );
+  const label = `${labels[conversion]} (${turned.length} sel)`;
+  if (conversion === "beku") await freeze(label, turned, host, write);
+  else
+    await write(
+      label,
+      turned.map(writeOf),
+      turned.map(({ at }) => at.now),
+    );
   return { cells: turned.length, message: `${turned.length} sel: ${labels[conversion]}.` };
 }
 
@@ -80,6 +82,42 @@ const conversions: Record<Conversion, (cells: readonly FormulaCell[], host: Host
       .map((at) => ({ at, content: { kind: "formula", formula: toDotted(at.formula) } as const }));
   },
 };
+
+/**
+ * A formula that filled several cells takes them along when it goes, and no snapshot tells which cells those were: they
+ * are the ones found empty once the formulas have become values.
+ */
+async function freeze(label: string, turned: readonly Turned[], host: Host, write: Write): Promise<void> {
+  const before = await host.readWorkbook();
+  const writes = turned.map(writeOf);
+  const formulas = turned.map(({ at }) => at.now);
+  await host.apply({ sheets: [], cells: writes });
+  try {
+    const emptied = emptiedCells(before, await host.readWorkbook());
+    await write(label, [...writes, ...emptied], [...formulas, ...emptied.map(() => ({ text: "" }))]);
+  } catch (error) {
+    const cells = turned.map(({ at }) => ({ sheet: at.sheet, cell: at.cell, content: contentOf(at.now) }));
+    await host.apply({ sheets: [], cells });
+    throw error;
+  }
+}
+
+function emptiedCells(before: Workbook, after: Workbook): CellWrite[] {
+  const left = new Map(after.sheets.map(({ name, rows }) => [name, rows]));
+  return before.sheets.flatMap(({ name, rows }) =>
+    rows.flatMap((row, rowIndex) =>
+      row.flatMap((cell, column): CellWrite[] => {
+        const now = left.get(name)?.[rowIndex]?.[column];
+        const isEmptied = cell && cell.text !== "" && !cell.formula && !now?.text && !now?.formula;
+        return isEmptied ? [{ sheet: name, cell: toA1(rowIndex, column), content: contentOf(cell) }] : [];
+      }),
+    ),
+  );
+}
+
+function writeOf({ at, content }: Turned): CellWrite {
+  return { sheet: at.sheet, cell: at.cell, content };
+}
 
 async function formulaCells(host: Host): Promise<FormulaCell[]> {
   const { sheets } = await host.readWorkbook();

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { appsScriptCode } from "../../../scripts/build/appsscript";
+import { createApp } from "../../../src/app/create-app";
 import { exampleFormula } from "../../../src/app/function-help";
 import { catalogue } from "../../../src/catalogue";
 import type { CellValue, Example, Output } from "../../../src/catalogue/define";
 import { FormulaError } from "../../../src/core/formula-error";
+import type { Call } from "../../../src/hosts/sheets/protocol";
+import { SheetsHost } from "../../../src/hosts/sheets/sheets-host";
 import type { Sheet } from "../../../src/tables/sheet";
 import { FakeSheets } from "./fake-sheets";
 
@@ -255,6 +258,21 @@ describe("the menu", () => {
     const sheets = opened(withFormula("=KEK_CAPAIAN(C2,B2)"));
     sheets.chooseMenu("Bekukan nilai");
     expect(sheets.book.sheets[0]?.cells.get("1,3")).toMatchObject({ formula: "", value: 0.5 });
+  });
+
+  it("freezes all the cells that one formula fills, and the panel takes it back", async () => {
+    const sheets = opened(withFormula(""));
+    const sheet = sheets.book.sheets[0];
+    sheet?.getRange("D2").setValues([["=KEK_CAPAIAN(C2:C4;B2:B4)"]]);
+    expect(sheet?.getRange("D2:D4").getValues()).toEqual([[0.5], [1.2], ["#N/A"]]);
+    sheets.chooseMenu("Bekukan nilai");
+    expect(sheet?.getRange("D2:D4").getFormulas()).toEqual([[""], [""], [""]]);
+    expect(sheet?.getRange("D2:D4").getValues()).toEqual([[0.5], [1.2], ["#N/A"]]);
+
+    const call: Call = async (name, ...args) => sheets.run(name, args) as never;
+    await createApp(new SheetsHost(call)).undo();
+    expect(sheet?.getRange("D2:D4").getFormulas()).toEqual([["=KEK_CAPAIAN(C2:C4;B2:B4)"], [""], [""]]);
+    expect(sheet?.getRange("D2:D4").getValues()).toEqual([[0.5], [1.2], ["#N/A"]]);
   });
 
   it("tells why it could not, and changes nothing", () => {
