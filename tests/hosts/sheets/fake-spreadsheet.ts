@@ -202,7 +202,7 @@ export class FakeSheet {
 
   computedAt(row: number, column: number): Value {
     const cell = this.cells.get(`${row},${column}`);
-    if (!cell) return this.spilledAt(row, column);
+    if (!cell || (cell.formula === "" && cell.value === "")) return this.spilledAt(row, column);
     if (cell.formula === "") return cell.value;
     const result = this.resultOf(cell);
     if (result === undefined) return cell.value;
