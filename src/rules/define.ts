@@ -48,6 +48,8 @@ export interface Problem<Key extends string = string> extends Report<Key> {
   readonly related?: readonly (TableCell | CellRef)[];
   /** Where one of these cells is itself found wrong, this problem only follows from it. */
   readonly restsOn?: readonly TableCell[];
+  /** Cells that are wrong by this one fault: what is found there otherwise is left out. */
+  readonly explains?: readonly TableCell[];
   /** Offer to write `expected`, or this formula in place of it. */
   readonly fix?: boolean | string;
 }

@@ -14,6 +14,7 @@ export default defineRule({
   basis: bobotUnsur.reference,
   messages: {
     tertimbang: "{label}: tertulis {actual}, sedangkan {count} unsur menghasilkan {expected}.",
+    dariIkm: "{label}: tertulis {actual}, sedangkan IKM {ikm} dibagi 25 adalah {expected}.",
     ikm: "{label}: tertulis {actual}, sedangkan {count} unsur menghasilkan {expected}.",
     rata: "{label} {column}: tertulis {actual}, sedangkan jawaban responden rata-rata {expected}.",
     bobot: "{label}: nilai tertimbang tertulis {actual}, sedangkan {nilai} dikali bobot menghasilkan {expected}.",
@@ -56,7 +57,7 @@ export default defineRule({
   },
 });
 
-type Found = Relation<"tertimbang" | "ikm" | "rata" | "bobot" | "konversi">;
+type Found = Relation<"tertimbang" | "dariIkm" | "ikm" | "rata" | "bobot" | "konversi">;
 
 function* ofUnsur(table: Table): Iterable<Found> {
   const rows = table.rows.filter(({ kind }) => kind === "data");
@@ -87,7 +88,7 @@ function* ofUnsur(table: Table): Iterable<Found> {
       if (row.kind === "data") continue;
       const own = row.cells[position];
       const cells = meanColumns === 1 ? figures(row) : own?.number ? [own] : [];
-      for (const result of cells) yield* ofMeans(row, means, result);
+      for (const result of cells) yield* ofMeans(row, means, result, table);
     }
   }
 }
@@ -125,15 +126,23 @@ function* ofRespondents(table: Table): Iterable<Found> {
         if (nilai?.number && result?.number) yield weightedPart(row, nilai, result, undefined, answered.length);
       }
     } else if (means.length >= 4) {
-      for (const result of figures(row)) yield* ofMeans(row, means, result);
+      for (const result of figures(row)) yield* ofMeans(row, means, result, table);
     }
   }
 }
 
-/** The index or the weighted mean that a summary row prints, from the means. */
-function* ofMeans(row: Row, means: readonly TableCell[], result: TableCell): Iterable<Found> {
-  const isWeighted = /tertimbang|terbobot/i.test(row.label);
+/**
+ * The index that a summary row prints, from the means; the weighted mean from the index, else from the means. So a slip
+ * in a mean breaks one relation only, and none of the other means is suspected.
+ */
+function* ofMeans(row: Row, means: readonly TableCell[], result: TableCell, table: Table): Iterable<Found> {
+  const isWeighted = isWeightedRow(row);
   if (!result.number || !(isWeighted || isIndex(row))) return;
+  const index = isWeighted ? indexIn(table, result) : undefined;
+  if (index && result.number.lte(most)) {
+    yield weightedOfIndex(row, result, index);
+    return;
+  }
   const factor = result.number.gt(most) ? konversi : 1;
   yield {
     message: isWeighted ? "tertimbang" : "ikm",
@@ -143,6 +152,31 @@ function* ofMeans(row: Row, means: readonly TableCell[], result: TableCell): Ite
     data: { label: row.label, count: means.length },
     compute: (values) => sum(means.map(values)).div(means.length).times(factor),
     accepts: (values) => fitsSomeWeight(result, means, values, factor),
+  };
+}
+
+/** The index under the weighted mean: in its column, or the only one. */
+function indexIn({ rows }: Table, weighted: TableCell): TableCell | undefined {
+  const cells = rows
+    .filter((row) => row.kind !== "data" && isIndex(row))
+    .flatMap(figures)
+    .filter(({ number }) => number && inIndexRange(number));
+  return cells.find(({ column }) => column === weighted.column) ?? (cells.length === 1 ? cells[0] : undefined);
+}
+
+function weightedOfIndex({ label }: Row, result: TableCell, index: TableCell): Found {
+  const slack = stepOf(index).div(2).div(konversi);
+  return {
+    message: "dariIkm",
+    name: `NRR tertimbang ${result.ref}`,
+    result,
+    operands: [index],
+    data: { label, ikm: index.text },
+    compute: (values) => values(index).div(konversi),
+    accepts: (values) => {
+      const exact = values(index).div(konversi);
+      return mayPrint(result, values(result), exact.minus(slack), exact.plus(slack));
+    },
   };
 }
 
@@ -223,6 +257,10 @@ function figures({ cells }: Row): TableCell[] {
 
 function isMean({ number, reading }: TableCell): boolean {
   return number !== undefined && reading.kind === "number" && !reading.percent && number.gte(least) && number.lte(most);
+}
+
+function isWeightedRow({ label }: Row): boolean {
+  return /tertimbang|terbobot/i.test(label);
 }
 
 function isMeanRow({ label }: Row): boolean {

@@ -20,13 +20,14 @@ export interface RuleRun {
 export function runRules(workbook: Workbook, tables: readonly Table[], rules: readonly Rule[] = allRules): RuleRun {
   const context = contextOf(workbook, tables);
   const failures: string[] = [];
-  const problems: { readonly finding: Finding; readonly restsOn: readonly CellRef[] }[] = [];
+  const problems: OwnedProblem[] = [];
   const relations: OwnedRelation[] = [];
   for (const rule of rules) {
     try {
       const own = problemsOf(rule, tables, context).map((problem) => ({
         finding: findingOfProblem(rule, problem, context),
-        restsOn: (problem.restsOn ?? []).map((cell) => refOf(cell, context)),
+        restsOn: (problem.restsOn ?? []).map((cell) => placeOf(refOf(cell, context))),
+        explains: (problem.explains ?? []).map((cell) => placeOf(refOf(cell, context))),
       }));
       const related = relationsOf(rule, tables, context);
       problems.push(...own);
@@ -42,9 +43,21 @@ export function runRules(workbook: Workbook, tables: readonly Table[], rules: re
   } catch (error) {
     failures.push(`hubungan antarsel: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const wrong = new Set(blamed.map(({ sheet, cell }) => `${sheet}!${cell}`));
-  const own = problems.filter(({ restsOn }) => !restsOn.some(({ sheet, cell }) => wrong.has(`${sheet}!${cell}`)));
-  return { findings: order(onePerCell([...own.map(({ finding }) => finding), ...blamed]), workbook), failures };
+  const explained = new Set(problems.flatMap(({ explains }) => explains));
+  const unexplained = blamed.filter((finding) => !explained.has(placeOf(finding)));
+  const wrong = new Set(unexplained.map(placeOf));
+  const own = problems.filter(({ restsOn }) => !restsOn.some((place) => wrong.has(place)));
+  return { findings: order(onePerCell([...own.map(({ finding }) => finding), ...unexplained]), workbook), failures };
+}
+
+interface OwnedProblem {
+  readonly finding: Finding;
+  readonly restsOn: readonly string[];
+  readonly explains: readonly string[];
+}
+
+function placeOf({ sheet, cell }: CellRef): string {
+  return `${sheet}!${cell}`;
 }
 
 function contextOf(workbook: Workbook, tables: readonly Table[]): RuleContext {
@@ -233,7 +246,7 @@ const severities: readonly Severity[] = ["salah", "periksa", "saran"];
 function onePerCell(findings: readonly Finding[]): Finding[] {
   const kept = new Map<string, Finding>();
   for (const finding of findings) {
-    const key = `${finding.sheet}!${finding.cell}`;
+    const key = placeOf(finding);
     const known = kept.get(key);
     if (!known || rank(finding) < rank(known)) kept.set(key, finding);
   }
