@@ -4,7 +4,7 @@ import type { Decimal } from "../numbers/decimal";
 import { printPlain } from "../numbers/print";
 import { bagianKomponen, gradasiAkip } from "../regulations/akip";
 import { type CellValue, defineFunction } from "./define";
-import { failure } from "./native";
+import { failure, type NativeOperand } from "./native";
 import { nativeGradasi } from "./native-akip";
 import { blankError, type CellParameter, number, raw, readNumber } from "./parameters";
 
@@ -28,7 +28,7 @@ export default defineFunction({
     keberadaan: gradasiOrScore("Huruf gradasi AA–E, atau nilai 0–100."),
     kualitas: gradasiOrScore("Huruf gradasi AA–E, atau nilai 0–100."),
     pemanfaatan: gradasiOrScore("Huruf gradasi AA–E, atau nilai 0–100."),
-    bobot: number("Bobot komponen dalam poin, misalnya 30."),
+    bobot: { ...number("Bobot komponen dalam poin, misalnya 30."), type: "bobot" },
   },
   returns: "number",
   examples: [
@@ -47,7 +47,12 @@ export default defineFunction({
       `${nativeGradasi(kualitas, gradasiAkip.value, true)}*${bagian.kualitas}`,
       `${nativeGradasi(pemanfaatan, gradasiAkip.value, true)}*${bagian.pemanfaatan}`,
     ];
-    const score = `(${points.join("+")})*${bobot}/100`;
-    return `IF(OR(${bobot}<1,${bobot}>100),${failure("bobot di luar 1-100")},${score})`;
+    return `(${points.join("+")})*${nativeBobot(bobot)}/100`;
   },
 });
+
+/** Judged behind the gradations, as it stands behind them. */
+function nativeBobot(bobot: NativeOperand): string {
+  const within = `IF(AND(${bobot}>=1,${bobot}<=100),${bobot},${failure("bobot di luar 1-100")})`;
+  return `IF(OR(${bobot}="",${bobot}="-"),NA(),IF(ISNUMBER(${bobot}),${within},${failure("bobot bukan angka")}))`;
+}

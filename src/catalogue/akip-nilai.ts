@@ -44,5 +44,5 @@ function nativeSum(komponen: NativeOperand, weights: readonly number[]): string 
   if (rows * columns < count) return wrongCount;
   const within = weights.map((weight, index) => `${komponen.item(index + 1)}<=${weight}`).join(",");
   const total = `IF(AND(MIN(${komponen})>=0,${within}),SUM(${komponen}),${failure("komponen di luar bobotnya")})`;
-  return `IF(${komponen.lastFilled()}<>${count},${wrongCount},IF(COUNT(${komponen})<${count},NA(),${total}))`;
+  return komponen.ifWithoutGap(`IF(COUNT(${komponen})<>${count},${wrongCount},${total})`);
 }

@@ -1,6 +1,7 @@
 import { FormulaError } from "../core/formula-error";
 import { roundHalfUp } from "../numbers/round";
 import { defineFunction } from "./define";
+import { failure } from "./native";
 import { number } from "./parameters";
 
 const mostDecimals = 15;
@@ -28,6 +29,6 @@ export default defineFunction({
     const sound = `ABS(TRUNC(${desimal}))<=${mostDecimals}`;
     return desimal.kind === "literal"
       ? `ROUND(${nilai},${desimal})`
-      : `IF(${sound},ROUND(${nilai},${desimal}),VALUE("desimal di luar batas"))`;
+      : `IF(${sound},ROUND(${nilai},${desimal}),${failure("desimal di luar batas")})`;
   },
 });

@@ -5,7 +5,7 @@ import { Decimal } from "../numbers/decimal";
 import { bobotUnsur, type KonvensiBobot, skalaUnsur } from "../regulations/ikm";
 import { defineFunction } from "./define";
 import type { NativeOperand } from "./native";
-import { areAlike, ifFullWeight, ifWithin, sumOfPairs } from "./native-parts";
+import { areAlike, ifFullWeight, ifPaired, ifWithin, sumOfPairs } from "./native-parts";
 import { choice, custom, numbers, readNumbers, readPercent } from "./parameters";
 
 const conventions = Object.keys(bobotUnsur.value) as (keyof typeof bobotUnsur.value)[];
@@ -57,21 +57,24 @@ export default defineFunction({
   native: ({ nrr_atau_responden: nrr, bobot: weights }) => {
     const body = nrr.isVector ? nativeIkm(nrr, weights) : undefined;
     const { least, most } = skalaUnsur.value;
-    return body && ifWithin(nrr, least, most, `IF(${nrr.lastFilled()}=COUNT(${nrr}),${body},NA())`);
+    return body && ifWithin(nrr, least, most, nrr.ifWithoutGap(body));
   },
 });
 
 function nativeIkm(nrr: NativeOperand, weights: NativeOperand): string | undefined {
   const { konversi } = skalaUnsur.value;
   if (weights.kind === "range") {
-    return areAlike(nrr, weights) ? `${ifFullWeight(weights, sumOfPairs(nrr, weights))}*${konversi}` : undefined;
+    return areAlike(nrr, weights)
+      ? `${ifPaired(nrr, weights, ifFullWeight(weights, sumOfPairs(nrr, weights)))}*${konversi}`
+      : undefined;
   }
   const convention = conventionOf(weights);
   if (!convention) return undefined;
   const { weight, weighted } = convention;
   const share = weight === undefined ? `1/COUNT(${nrr})` : `ROUND(1/COUNT(${nrr}),${weight})`;
   const sum = `SUM(${nrr})*${share}`;
-  const total = weighted === undefined ? sum : `ROUND(${sum},${weighted})`;
+  // Rounded twice: the first takes away what doubles leave behind 2,5775, so that the second meets the half.
+  const total = weighted === undefined ? sum : `ROUND(ROUND(${sum},9),${weighted})`;
   return `${total}*${konversi}`;
 }
 

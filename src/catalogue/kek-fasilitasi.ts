@@ -1,7 +1,7 @@
 import { fasilitasi } from "../core/kek";
 import { bobotFasilitasi } from "../regulations/kek";
 import { defineFunction } from "./define";
-import { areAlike, sumOfPairs } from "./native-parts";
+import { areAlike, ifPaired, sumOfPairs } from "./native-parts";
 import { number, numbers } from "./parameters";
 
 export default defineFunction({
@@ -28,7 +28,7 @@ export default defineFunction({
   native: ({ ditindaklanjuti, masuk, penyelesaian, skor_tahapan, rekomendasi }) => {
     if (!areAlike(penyelesaian, skor_tahapan)) return undefined;
     const { tindakLanjut, penyelesaian: bobot } = bobotFasilitasi.value;
-    const solved = sumOfPairs(penyelesaian, skor_tahapan);
+    const solved = ifPaired(penyelesaian, skor_tahapan, sumOfPairs(penyelesaian, skor_tahapan));
     return `${ditindaklanjuti}/${masuk}*${tindakLanjut}+${solved}/${rekomendasi}*${bobot}`;
   },
 });

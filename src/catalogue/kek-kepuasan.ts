@@ -1,7 +1,7 @@
 import { kepuasan } from "../core/kek";
 import { skalaKepuasan } from "../regulations/kek";
 import { defineFunction } from "./define";
-import { areAlike, ifFullWeight, ifWithin, sumOfPairs } from "./native-parts";
+import { areAlike, ifFullWeight, ifPaired, ifWithin, sumOfPairs } from "./native-parts";
 import { numbers, percents } from "./parameters";
 
 export default defineFunction({
@@ -57,6 +57,7 @@ export default defineFunction({
   native: ({ nilai_unsur, bobot }) => {
     if (!areAlike(nilai_unsur, bobot)) return undefined;
     const { least, most } = skalaKepuasan.value;
-    return ifWithin(nilai_unsur, least, most, ifFullWeight(bobot, sumOfPairs(nilai_unsur, bobot)));
+    const sum = ifFullWeight(bobot, sumOfPairs(nilai_unsur, bobot));
+    return ifPaired(nilai_unsur, bobot, ifWithin(nilai_unsur, least, most, sum));
   },
 });

@@ -9,10 +9,12 @@ export function nativePredikat(
   peraturan: NativeOperand,
   body: (evaluasi: Evaluasi) => string,
 ): string {
-  const branches = Object.entries(evaluasiAkip).map(([key, { value }]) => [key, body(value)]);
   const outside = `OR(${nilai}<0,ROUND(${nilai},2)>100)`;
-  const scored = peraturan.pick(Object.fromEntries(branches));
-  return `IF(${outside},${failure("nilai di luar 0-100")},IF(${nilai}=0,NA(),${scored}))`;
+  const branches = Object.entries(evaluasiAkip).map(([key, { value }]) => [
+    key,
+    `IF(${outside},${failure("nilai di luar 0-100")},IF(${nilai}=0,NA(),${body(value)}))`,
+  ]);
+  return peraturan.pick(Object.fromEntries(branches));
 }
 
 /** Points of a cell that holds a gradation letter, or where allowed a score from 0 to 100. */
@@ -23,7 +25,7 @@ export function nativeGradasi(
 ): string {
   const words = Object.keys(letters).map((letter) => `"${letter}"`);
   const match = `MATCH(${cell},{${words.join(",")}},0)`;
-  const points = `INDEX({${Object.values(letters).join(",")}},${match})`;
+  const points = `CHOOSE(${match},${Object.values(letters).join(",")})`;
   const ofLetter = `IF(ISNUMBER(${match}),${points},${failure("gradasi tidak dikenal")})`;
   const score = `IF(AND(${cell}>=0,${cell}<=100),${cell},${failure("nilai di luar 0-100")})`;
   const ofCell = orScore ? `IF(ISNUMBER(${cell}),${score},${ofLetter})` : ofLetter;

@@ -29,10 +29,15 @@ function constant(label: string | number): string {
   return typeof label === "number" ? String(label) : `"${label}"`;
 }
 
-/** Σ value × weight of two ranges of one size, #N/A where one of a pair is blank. */
+/** `body` where two ranges of one size are filled pair by pair, else #N/A. */
+export function ifPaired(values: NativeOperand, weights: NativeOperand, body: string): string {
+  const [first, second] = [values, weights].map((range) => `(${range}="")+(${range}="-")`);
+  return `IF(SUMPRODUCT((${first}<>${second})*1)=0,${body},NA())`;
+}
+
+/** Σ value × weight */
 export function sumOfPairs(values: NativeOperand, weights: NativeOperand): string {
-  const pairs = `SUMPRODUCT(ISNUMBER(${values})*ISNUMBER(${weights}))`;
-  return `IF(${pairs}=MAX(COUNT(${values}),COUNT(${weights})),SUMPRODUCT(${values},${weights}),NA())`;
+  return `SUMPRODUCT(${values},${weights})`;
 }
 
 /** `body` where the weights add to 100%. */
@@ -42,8 +47,8 @@ export function ifFullWeight(weights: NativeOperand, body: string): string {
 
 /** `body` where all figures of the range lie on the scale. */
 export function ifWithin(values: NativeOperand, least: number, most: number, body: string): string {
-  const outside = `COUNTIF(${values},"<${least}")+COUNTIF(${values},">${most}")`;
-  return `IF(${outside}=0,${body},${failure(`nilai di luar ${least}-${most}`)})`;
+  const within = `AND(MIN(${values})>=${least},MAX(${values})<=${most})`;
+  return `IF(${within},${body},${failure(`nilai di luar ${least}-${most}`)})`;
 }
 
 /** Two ranges that a built-in formula can take pair by pair. */

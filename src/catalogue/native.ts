@@ -14,7 +14,7 @@ export interface NativeSource {
 /** The arguments of a built-in formula: expressions that a template may write out. */
 export type NativeArguments<Name extends string = string> = Readonly<Record<Name, NativeOperand>>;
 
-type OperandKind = "omitted" | "literal" | "cell" | "range" | "expression";
+type OperandKind = "omitted" | "literal" | "refused" | "cell" | "range" | "expression";
 
 /** One argument of a built-in formula; in a template it stands for its expression. */
 export class NativeOperand {
@@ -42,7 +42,8 @@ export class NativeOperand {
 
   private get fallback(): string | undefined {
     const { optional, takes } = this.parameter;
-    if (!optional || takes === "range" || this.kind === "literal" || this.kind === "omitted") return undefined;
+    if (!optional || takes === "range" || this.kind === "literal" || this.kind === "omitted" || this.kind === "refused")
+      return undefined;
     const read = this.parameter.read(null, this.name);
     return read instanceof Decimal ? read.toString() : undefined;
   }
@@ -50,6 +51,7 @@ export class NativeOperand {
   /** The one expression where the argument is given, the other where it is left out or its cell is blank. */
   ifGiven(given: string, blank: string): string {
     if (this.kind === "omitted") return blank;
+    if (this.kind === "refused") return this.text;
     const isSure = this.kind === "literal" || this.fallback !== undefined;
     return isSure ? given : `IF(${this.text}="",${blank},${given})`;
   }
@@ -66,36 +68,44 @@ export class NativeOperand {
 
   /** A cell of a single row or column, counted from 1. */
   item(index: number): string {
-    return `INDEX(${this.text},${index})`;
+    return this.size?.columns === 1 ? `INDEX(${this.text},${index})` : `INDEX(${this.text},1,${index})`;
   }
 
   get isVector(): boolean {
     return this.size !== undefined && (this.size.rows === 1 || this.size.columns === 1);
   }
 
-  /** Number of cells up to the last one that holds a figure, of a single row or column. */
-  lastFilled(): string {
-    const along = this.size?.columns === 1 ? "ROW" : "COLUMN";
-    return `(SUMPRODUCT(MAX(ISNUMBER(${this.text})*${along}(${this.text})))-${along}(${this.item(1)})+1)`;
+  /** `body` where no blank cell of a single row or column stands before a filled one, else #N/A. */
+  ifWithoutGap(body: string): string {
+    const [before, after] = neighbours(this.text);
+    if (!before || !after) return body;
+    return `IF(SUMPRODUCT(((${before}="")+(${before}="-"))*(${after}<>"")*(${after}<>"-"))=0,${body},NA())`;
   }
 
-  /** The branch of the word that the argument is, or will be once its cell is filled. */
+  /** The branch of the word that the argument is, or will be once its cell is filled; the cell is checked before. */
   pick(branches: Readonly<Record<string, string>>): string {
     const { words = [], fallback = "" } = this.parameter;
-    if (this.kind === "omitted") return branches[fallback] as string;
-    if (typeof this.literal === "string") return branches[this.literal] as string;
-    const unknown = failure(`${nameOf(this.name)} tidak dikenal`);
-    return words.reduceRight((otherwise, word) => {
-      const isWord = `${this.text}="${word}"`;
-      const test = word === fallback ? `OR(${this.text}="",${isWord})` : isWord;
-      return `IF(${test},${branches[word]},${otherwise})`;
-    }, unknown);
+    const word = typeof this.literal === "string" ? this.literal : this.kind === "omitted" ? fallback : undefined;
+    const chosen = words.map((key) => branches[key] as string);
+    if (word !== undefined) return branches[word] as string;
+    if (this.kind === "refused" || chosen.every((branch) => branch === chosen[0])) return chosen[0] as string;
+    const last = chosen.length - 1;
+    return words.slice(0, last).reduceRight((otherwise, key) => {
+      return `IF(${this.isOneOf([key])},${branches[key]},${otherwise})`;
+    }, chosen[last] as string);
+  }
+
+  /** Whether the cell holds one of the words; a blank one holds the word that stands in for it. */
+  isOneOf(words: readonly string[]): string {
+    const orBlank = words.includes(this.parameter.fallback ?? "") ? [`${this.text}=""`] : [];
+    const tests = [...orBlank, ...words.map((word) => `${this.text}="${word}"`)];
+    return tests.length === 1 ? (tests[0] as string) : `OR(${tests.join(",")})`;
   }
 }
 
-/** #VALUE! with its reason to be read in the formula. */
+/** #VALUE! with its reason to be read in the formula. (VALUE of a text is another error in LibreOffice.) */
 export function failure(reason: string): string {
-  return `VALUE("${reason}")`;
+  return `0+"${reason}"`;
 }
 
 /**
@@ -150,7 +160,8 @@ function literalText(text: string, name: string, parameter: Parameter, make: Mak
   const word = text.slice(1, -1).replace(/""/g, '"');
   if (parameter.takes === "range") return make("literal", text, word);
   const read = parameter.read(word, name);
-  if (read instanceof FormulaError || read === undefined) return undefined;
+  if (read instanceof FormulaError) return make("refused", refusal(read));
+  if (read === undefined) return make("omitted", "");
   if (read instanceof Decimal) return make("literal", bracketNegative(read.toString()), read);
   if (typeof read === "string") return make("literal", `"${read.replace(/"/g, '""')}"`, read);
   return typeof read === "object" && read !== null && isInterval(read) ? make("literal", text, read) : undefined;
@@ -159,8 +170,13 @@ function literalText(text: string, name: string, parameter: Parameter, make: Mak
 function literalNumber(text: string, name: string, parameter: Parameter, make: Make): NativeOperand | undefined {
   const value = Number(text.replace("%", "")) / (text.endsWith("%") ? 100 : 1);
   const read = parameter.takes === "range" ? new Decimal(value) : parameter.read(value, name);
-  if (read instanceof FormulaError || read === undefined) return undefined;
+  if (read instanceof FormulaError) return make("refused", refusal(read));
   return make("literal", bracketNegative(text), read as Decimal | string);
+}
+
+/** An argument that no formula could compute with keeps its error. */
+function refusal({ kind, message }: FormulaError): string {
+  return kind === "not-available" ? "NA()" : failure(message.replace(/"/g, "'"));
 }
 
 function bracketNegative(text: string): string {
@@ -178,11 +194,37 @@ function sizeOf(text: string): "cell" | { readonly rows: number; readonly column
   return rows === 1 && columns === 1 && parts[3] === undefined ? "cell" : { rows, columns };
 }
 
+/** All cells of a row or column but the last, and all but the first: pair by pair neighbours. */
+function neighbours(range: string): readonly string[] {
+  const parts = /^(.*!)?(\$?[A-Z]+\$?)(\d+):(\$?[A-Z]+\$?)(\d+)$/i.exec(range);
+  if (!parts) return [];
+  const [, sheet = "", fromColumn = "", fromRow = "", toColumn = "", toRow = ""] = parts;
+  if (fromColumn.replace(/\$/g, "").toUpperCase() === toColumn.replace(/\$/g, "").toUpperCase()) {
+    if (fromRow === toRow) return [];
+    const shorter = `${sheet}${fromColumn}${fromRow}:${toColumn}${Number(toRow) - 1}`;
+    return [shorter, `${sheet}${fromColumn}${Number(fromRow) + 1}:${toColumn}${toRow}`];
+  }
+  const shorter = `${sheet}${fromColumn}${fromRow}:${moveColumn(toColumn, -1)}${toRow}`;
+  return [shorter, `${sheet}${moveColumn(fromColumn, 1)}${fromRow}:${toColumn}${toRow}`];
+}
+
+function moveColumn(column: string, by: number): string {
+  let number = columnNumber(column.replace(/\$/g, "")) + by;
+  let letters = "";
+  for (; number > 0; number = Math.floor((number - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((number - 1) % 26)) + letters;
+  }
+  return column.replace(/[A-Z]+/i, letters);
+}
+
 function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-/** The formula where all figures are there, else the reason that the first bad argument gives. */
+/**
+ * The formula where all figures are there, else the reason that the first bad argument gives. Arguments are judged in
+ * their order, as `invoke` reads them; optional ones come last.
+ */
 function guarded(
   fn: FunctionDeclaration,
   operands: readonly NativeOperand[],
@@ -192,40 +234,28 @@ function guarded(
   const parameters = Object.entries(fn.parameters);
   const open = operands.flatMap((operand, index) => {
     const [name, parameter] = parameters[index] as [string, Parameter];
-    const isFigure = ["number", "percent", "target", "numbers", "percents"].includes(parameter.type);
+    const isJudged = judgedTypes.includes(parameter.type);
     const isSure =
       operand.kind === "literal" ||
       operand.kind === "omitted" ||
       ["number", "percent"].includes(sources[index]?.from?.returns ?? "");
-    return isFigure && !isSure ? [{ operand, name, parameter }] : [];
+    return isJudged && !isSure ? [{ operand, name, parameter }] : [];
   });
-  if (open.length === 0) return body;
+  const required = open.filter(({ parameter }) => !parameter.optional);
+  const optional = open.filter(({ parameter }) => parameter.optional);
+  const checked = optional.reduceRight((inner, argument) => ifOptional(argument, inner), body);
+  if (required.length === 0) return checked;
 
-  const cells = open.filter(({ operand, parameter }) => operand.kind !== "range" && !parameter.optional);
+  const cells = required.filter(({ operand }) => operand.kind !== "range");
   const tests = [
     ...(cells.length > 0 ? [`COUNT(${cells.map(({ operand }) => operand.cell).join(",")})=${cells.length}`] : []),
-    ...open.flatMap(({ operand, parameter }) => {
-      if (operand.kind === "range") return [onlyFigures(operand.cell)];
-      return parameter.optional ? [blankOrFigure(operand.cell)] : [];
-    }),
+    ...required.filter(({ operand }) => operand.kind === "range").map(({ operand }) => onlyFigures(operand.cell)),
   ];
-  const test = tests.length === 1 ? tests[0] : `AND(${tests.join(",")})`;
-  const points = open
+  const points = required
     .filter(({ parameter }) => parameter.type.startsWith("percent"))
-    .map(({ operand }) => (operand.kind === "range" ? `MAX(${operand})<=10` : `${operand}<=10`));
-  const limit = points.length > 1 ? `AND(${points.join(",")})` : points[0];
-  const checked = limit ? `IF(${limit},${body},${failure("tulis 88,65% atau 0,8865")})` : body;
-  return `IF(${test},${checked},${reasonChain(open)})`;
-}
-
-/** A range of figures and blanks, at least one of them a figure. */
-function onlyFigures(range: string): string {
-  return `COUNT(${range})*(COUNT(${range})+COUNTBLANK(${range})+COUNTIF(${range},"-")=ROWS(${range})*COLUMNS(${range}))>0`;
-}
-
-/** An optional argument may be a blank cell. */
-function blankOrFigure(cell: string): string {
-  return `OR(${cell}="",ISNUMBER(${cell}))`;
+    .map(({ operand }) => (operand.kind === "range" ? `MAX(${operand.cell})<=10` : `${operand.cell}<=10`));
+  const inFractions = points.length > 0 ? `IF(${all(points)},${checked},${inPoints})` : checked;
+  return `IF(${all(tests)},${inFractions},${reasonChain(required)})`;
 }
 
 interface Open {
@@ -234,22 +264,52 @@ interface Open {
   readonly parameter: Parameter;
 }
 
+/** Arguments of other types are judged by the bodies that use them. */
+const judgedTypes: readonly string[] = ["number", "percent", "target", "numbers", "percents", "choice"];
+const inPoints = failure("tulis 88,65% atau 0,8865");
+
+function all(tests: readonly string[]): string {
+  return tests.length === 1 ? (tests[0] as string) : `AND(${tests.join(",")})`;
+}
+
+/** A range of figures and blanks, at least one of them a figure. */
+function onlyFigures(range: string): string {
+  return `COUNT(${range})*(${filledOrBlank(range)})>0`;
+}
+
+function filledOrBlank(range: string): string {
+  return `COUNT(${range})+COUNTBLANK(${range})+COUNTIF(${range},"-")=ROWS(${range})*COLUMNS(${range})`;
+}
+
+/** An optional argument may be a blank cell, else a figure or one of its words. */
+function ifOptional({ operand, name, parameter }: Open, inner: string): string {
+  const { cell, kind } = operand;
+  if (kind === "refused") return cell;
+  if (parameter.words) {
+    return `IF(${operand.isOneOf(parameter.words)},${inner},${failure(`${nameOf(name)} tidak dikenal`)})`;
+  }
+  const within = parameter.type === "percent" ? `IF(N(${cell})<=10,${inner},${inPoints})` : inner;
+  return `IF(OR(${cell}="",ISNUMBER(${cell})),${within},${notNumber(name)})`;
+}
+
 /** Blank: #N/A. An error: itself. A text: #VALUE!. Else the next argument's reason. */
 function reasonChain([first, ...others]: readonly Open[]): string {
   if (!first) return failure("periksa masukan");
   const { operand, name, parameter } = first;
   const { cell } = operand;
-  const notNumber = failure(`${nameOf(name)} bukan angka`);
   const next = others.length > 0 ? reasonChain(others) : undefined;
   if (operand.kind === "range") {
-    const range = operand.cell;
-    const wrong = `IF(ISERROR(SUM(${range})),SUM(${range}),${notNumber})`;
-    const blank = `IF(COUNT(${range})+COUNTBLANK(${range})+COUNTIF(${range},"-")=ROWS(${range})*COLUMNS(${range}),NA(),${wrong})`;
-    return next ? `IF(${onlyFigures(range)},${next},${blank})` : blank;
+    const wrong = `IF(ISERROR(SUM(${cell})),SUM(${cell}),${notNumber(name)})`;
+    const blank = `IF(${filledOrBlank(cell)},NA(),${wrong})`;
+    if (!next) return blank;
+    const good = parameter.type === "percents" ? `IF(MAX(${cell})>10,${inPoints},${next})` : next;
+    return `IF(${onlyFigures(cell)},${good},${blank})`;
   }
-  if (parameter.optional)
-    return `IF(${blankOrFigure(operand.cell)},${next ?? failure("periksa masukan")},${notNumber})`;
-  const good =
-    parameter.type === "percent" && next ? `IF(${cell}>10,${failure("tulis 88,65% atau 0,8865")},${next})` : next;
-  return `IF(OR(${cell}="",${cell}="-"),NA(),${good ? `IF(ISNUMBER(${cell}),${good},${notNumber})` : notNumber})`;
+  const good = next && (parameter.type === "percent" ? `IF(${cell}>10,${inPoints},${next})` : next);
+  const filled = good ? `IF(ISNUMBER(${cell}),${good},${notNumber(name)})` : notNumber(name);
+  return `IF(OR(${cell}="",${cell}="-"),NA(),${filled})`;
+}
+
+function notNumber(name: string): string {
+  return failure(`${nameOf(name)} bukan angka`);
 }

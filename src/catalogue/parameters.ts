@@ -264,7 +264,7 @@ function readAny(value: CellValue, name: string): Decimal | Interval | FormulaEr
 function readWords(value: CellValue): string | FormulaError | undefined {
   const error = errorIn(value);
   if (error) return error;
-  if (isEmpty(value)) return undefined;
+  if (isEmpty(value) || (typeof value === "string" && /^\s*[-–—]\s*$/.test(value))) return undefined;
   return typeof value === "number" ? printPlain(fromDouble(value)) : String(value).trim();
 }
 

@@ -39,11 +39,12 @@ export function menuju(nilai: Decimal, peraturan: PeraturanAkip): Decimal | Form
 export function nilaiAkip(komponen: NumberGrid, peraturan: PeraturanAkip): Decimal | FormulaError {
   const expected = evaluasiAkip[peraturan].value.komponen;
   const cells = trimmed(komponen.rows.flat());
+  const gap = cells.indexOf(undefined);
+  if (gap >= 0) return new FormulaError("not-available", `Nilai komponen ke-${gap + 1} belum diisi.`);
   if (cells.length !== expected.length) return wrongCount(cells.length, peraturan);
   let total = new Decimal(0);
   for (const [index, { name, bobot }] of expected.entries()) {
-    const nilai = cells[index];
-    if (!nilai) return new FormulaError("not-available", `Nilai komponen ${name} belum diisi.`);
+    const nilai = cells[index] as Decimal;
     if (nilai.gt(bobot) || nilai.isNegative()) {
       const shown = printPlain(nilai);
       return new FormulaError("value", `Nilai ${name} ${shown} di luar 0–${bobot}, bobotnya menurut ${peraturan}.`);

@@ -70,14 +70,15 @@ export function ikm(nrr: readonly Decimal[], { weight, weighted }: KonvensiBobot
 
 /** Σ NRR × bobot × 25 with weights of one's own, which add to 100%. */
 export function ikmBerbobot(nrr: readonly Decimal[], bobot: NumberGrid): Decimal | FormulaError {
-  const weights = bobot.rows.flat();
-  const filled = weights.slice(0, weights.findLastIndex((cell) => cell !== undefined) + 1);
-  if (filled.length !== nrr.length) {
-    return new FormulaError("value", `Bobot ada ${filled.length}, sedangkan unsur ada ${nrr.length}.`);
-  }
-  const total = jumlahTertimbang({ rows: nrr.map((value) => [value]) }, { rows: filled.map((value) => [value]) });
+  const cells = bobot.rows.flat();
+  const weights = cells.slice(0, cells.findLastIndex((cell) => cell !== undefined) + 1);
+  const size = Math.max(nrr.length, weights.length);
+  const column = (values: readonly (Decimal | undefined)[]) => ({
+    rows: Array.from({ length: size }, (_, index) => [values[index]]),
+  });
+  const total = jumlahTertimbang(column(nrr), column(weights));
   if (total instanceof FormulaError) return total;
-  return checkBobot(filled as Decimal[]) ?? total.times(skalaUnsur.value.konversi);
+  return checkBobot(weights as Decimal[]) ?? total.times(skalaUnsur.value.konversi);
 }
 
 /** NRR × 25 */
