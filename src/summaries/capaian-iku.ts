@@ -96,7 +96,7 @@ function writeGroup(sheet: SheetBuilder, group: readonly Indicator[], index: num
         link({ sheet: table.sheet, cell: indicator.realisasi?.ref ?? "A1" }),
         sheet.notesCell(),
       ],
-      { key: `${indicator.number} ${indicator.name}`.trim() },
+      { key: indicator.name },
     );
     return typeof shown.value === "number"
       ? [{ number: indicator.number, name: bareName(indicator), capaian: shown }]

@@ -79,7 +79,7 @@ function writeItem(sheet: SheetBuilder, item: Item, number: number, section: str
       item.at ? link(item.at) : text(""),
       sheet.notesCell(),
     ],
-    { key: `${section} · ${item.aspect} · ${item.words}` },
+    { key: [section, item.aspect, item.words, item.at?.sheet].filter(Boolean).join(" · ") },
   );
 }
 
@@ -187,12 +187,17 @@ function findingItems({ findings }: SummaryInput): readonly Item[] {
     .map(({ message, expected, sheet, cell, severity }) => ({
       aspect: severity === "salah" ? "Temuan: salah" : "Temuan: perlu diperiksa",
       words: message,
-      question:
-        expected === ""
-          ? "Dari mana angka ini, dan mana dokumen sumbernya?"
-          : `Angka mana yang benar, dan apakah laporan akan diperbaiki menjadi ${expected}?`,
+      question: questionOnFinding(expected),
       at: { sheet, cell },
     }));
+}
+
+function questionOnFinding(expected: string): string {
+  if (expected === "") return "Dari mana angka ini, dan mana dokumen sumbernya?";
+  const isFigure = /^[-\d.,%\s]+$/.test(expected);
+  return isFigure
+    ? `Angka mana yang benar, dan apakah laporan akan diperbaiki menjadi ${expected}?`
+    : `Apakah laporan akan diperbaiki menjadi "${expected}"?`;
 }
 
 /** Investment and jobs at every date that the workbook's tables hold. */

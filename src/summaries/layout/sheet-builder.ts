@@ -55,6 +55,8 @@ export class SheetBuilder {
   /** What stands to the right of the printed columns. */
   private readonly aside: { row: number; column: number; cell: PlanCell }[] = [];
   private frozenFigures = 0;
+  /** Heading of the rows that follow. */
+  private block = "";
 
   constructor(
     private readonly sheet: { readonly id: string; readonly name: string },
@@ -89,7 +91,7 @@ export class SheetBuilder {
     return this.rows.length;
   }
 
-  /** `key` names the row for the user's notes: it has to stay the same from one check to the next. */
+  /** `key` names the row for the user's notes: it stays the same from one check to the next. */
   row(
     cells: readonly (PlanCell | undefined)[],
     options: { readonly key?: string; readonly level?: number } = {},
@@ -97,9 +99,15 @@ export class SheetBuilder {
     const row = this.rows.length;
     const padding = Array.from({ length: Math.max(0, this.headings.length - cells.length) }, () => undefined);
     this.rows.push([...cells, ...padding].map((cell) => cell ?? text("")));
-    if (options.key !== undefined) this.keys.push({ row, key: options.key });
+    this.keys.push({ row, key: options.key ?? this.keyOf(cells) });
     if (options.level) this.outline.push({ row, level: options.level });
     return row;
+  }
+
+  /** A total or a mean has no name of its own beside what it says and the block that it stands in. */
+  private keyOf(cells: readonly (PlanCell | undefined)[]): string {
+    const words = cells.flatMap((cell) => (cell?.content.kind === "text" ? [cell.content.text] : []));
+    return [this.block, ...words.slice(0, 2)].join(" · ");
   }
 
   gap(): this {
@@ -113,6 +121,7 @@ export class SheetBuilder {
     const last = this.headings.length - 1;
     const others = style === "group" ? this.headings.slice(1).map(() => text("", "group")) : [];
     this.rows.push([text(words, style), ...others]);
+    if (style === "group") this.block = words;
     if (last > 0 && style !== "title") this.merges.push(`${toA1(row, 0)}:${toA1(row, last)}`);
     return this;
   }
