@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { check, isAlarm, line, place } from "./check";
+import { retold } from "./retold";
 import { readSynthetics, withPlanted } from "./sintetis";
 
 describe.each(readSynthetics())("$slug", ({ workbook, planted }) => {
   test("as it is: nothing to find", () => {
     expect(check(workbook).filter(isAlarm).map(line)).toEqual([]);
+  });
+
+  test.each(Object.entries(retold))("%s: nothing to find", (_, retell) => {
+    expect(check(retell(workbook)).filter(isAlarm).map(line)).toEqual([]);
   });
 
   test.each(planted)("$cell as $value ($rule) is found", (error) => {
