@@ -16,7 +16,17 @@ export function reportBytes(report: Report, form: Form): Uint8Array {
   return new Uint8Array(readFileSync(fileURLToPath(new URL(`../fixtures/${report}.${form}.xlsx`, import.meta.url))));
 }
 
-export async function inputFrom(report: Report, form: Form, native = false): Promise<SummaryInput> {
+const inputs = new Map<string, Promise<SummaryInput>>();
+
+/** Read and checked once for all tests of a file. */
+export function inputFrom(report: Report, form: Form, native = false): Promise<SummaryInput> {
+  const key = `${report}.${form}.${native}`;
+  const known = inputs.get(key) ?? read(report, form, native);
+  inputs.set(key, known);
+  return known;
+}
+
+async function read(report: Report, form: Form, native: boolean): Promise<SummaryInput> {
   const host = await openXlsx(reportBytes(report, form), `${report}.xlsx`);
   const workbook = await host.readWorkbook();
   const tables = findTables(workbook);
@@ -24,8 +34,16 @@ export async function inputFrom(report: Report, form: Form, native = false): Pro
   return { workbook, tables, findings, dismissed: [], native, today: "2025-07-31" };
 }
 
+const made = new Map<SummaryInput, readonly SheetPlan[]>();
+
 /** The sheets that can be made, all of them. */
 export function plansFor(input: SummaryInput): readonly SheetPlan[] {
+  const plans = made.get(input) ?? makeAll(input);
+  made.set(input, plans);
+  return plans;
+}
+
+function makeAll(input: SummaryInput): readonly SheetPlan[] {
   return summaries.flatMap((summary) => {
     const built = summary.build(input);
     return typeof built === "string" ? [] : [built];

@@ -61,7 +61,7 @@ function readBuiltIn(ref: string, text: string, reading: NumberReading, number: 
   const { prefix, suffix, decimalMark, thousandsMark } = marks;
   const unit = suffix.replace("%", "");
   const strip = (from: string, what: string) => (what === "" ? from : `SUBSTITUTE(${from},${quoted(what)},"")`);
-  const bare = [prefix, unit, "%", thousandsMark].reduce(strip, `TRIM(${ref})`);
+  const bare = [prefix, unit, reading.percent ? "%" : "", thousandsMark].reduce(strip, `TRIM(${ref})`);
   const digits = `VALUE(SUBSTITUTE(${bare},"${decimalMark}",""))`;
   const places = `MAX(0,LEN(${bare})-FIND("${decimalMark}",${bare}&"${decimalMark}"))`;
   const percent = reading.percent ? `/IF(ISNUMBER(FIND("%",${ref})),100,1)` : "";
