@@ -49,7 +49,7 @@ function dress(sheet: Worksheet): void {
       };
       if (isHeader) cell.fill = headerFill;
       if (!isMerged(cell))
-        lines = Math.max(lines, Math.ceil(textOf(cell).length / ((widths.get(column) ?? widest) * 1.3)));
+        lines = Math.max(lines, Math.ceil(textOf(cell).length / ((widths.get(column) ?? widest) * 0.95)));
     }
     row.height = lines * lineHeight + 3;
   });

@@ -104,8 +104,8 @@ button > span { pointer-events: none; }
 
 /* Findings */
 .findings { display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; }
-.chips { display: flex; flex-wrap: wrap; gap: 5px; }
-.chip { padding: 3px 8px 3px 6px; gap: 5px; min-height: 28px; font-size: 12px; background: var(--ground); border-color: var(--line-strong); border-radius: 14px; flex-direction: row; }
+.chips { display: flex; flex-wrap: wrap; gap: 4px; }
+.chip { padding: 3px 7px 3px 5px; gap: 4px; min-height: 28px; font-size: 12px; background: var(--ground); border-color: var(--line-strong); border-radius: 14px; flex-direction: row; }
 .chip strong { order: 1; } .chip .icon { order: 0; width: 14px; height: 14px; } .chip span { order: 2; }
 .chip:hover:not(:disabled) { background: var(--raised); }
 .chip:disabled { cursor: default; color: var(--muted); border-color: var(--line); }
@@ -115,6 +115,7 @@ button > span { pointer-events: none; }
 .chip-periksa[aria-pressed="true"] { background: var(--periksa-soft); color: var(--periksa); }
 .chip-saran[aria-pressed="true"] { background: var(--saran-soft); color: var(--saran); }
 .search { position: relative; }
+h2 + .search { margin: 8px 0 4px; }
 .search .icon { position: absolute; left: 9px; top: 8px; color: var(--muted); pointer-events: none; }
 input[type="search"], input[type="text"] { width: 100%; padding: 6px 9px; border: 1px solid var(--line-strong); border-radius: 6px; background: var(--ground); color: var(--text); font: inherit; }
 .search input { padding-left: 32px; }

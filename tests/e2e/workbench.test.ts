@@ -188,8 +188,8 @@ describe("the workbench, as a user walks through it", () => {
 
   test("the saved file opens again, with its summaries and their charts", async () => {
     await page.locator("#file").setInputFiles(join(folder, "tersimpan.xlsx"));
-    await page.getByText("tersimpan.xlsx").waitFor();
-    await page.getByText("KEK Investasi", { exact: true }).click();
+    await page.locator("#file-name", { hasText: "tersimpan.xlsx" }).waitFor();
+    await page.locator("#grid").getByText("KEK Investasi", { exact: true }).click();
     await expect.poll(() => page.locator("#charts svg").count(), patiently).toBeGreaterThan(0);
   });
 
@@ -198,7 +198,20 @@ describe("the workbench, as a user walks through it", () => {
     writeFileSync(path, "%PDF-1.7");
     await page.locator("#file").setInputFiles(path);
     await page.getByText("Berkas ini PDF").waitFor();
-    await page.getByText("tersimpan.xlsx").waitFor();
+    await page.locator("#file-name", { hasText: "tersimpan.xlsx" }).waitFor();
+  });
+
+  test("the page around the grid has no accessibility faults", async () => {
+    await page.evaluate(readFileSync("node_modules/axe-core/axe.min.js", "utf8"));
+    const faults = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import("axe-core") };
+      const { violations } = await axe.run(
+        { exclude: ["#grid", "[class*=univer]"] },
+        { runOnly: ["wcag2a", "wcag2aa"] },
+      );
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+    });
+    expect(faults).toEqual([]);
   });
 
   test("nothing was thrown on the way", () => {

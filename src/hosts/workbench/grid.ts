@@ -240,14 +240,14 @@ export class Grid {
     this.execute(RemoveSheetMutation.id, params);
   }
 
-  /** Shows a cell in the middle of the grid and marks it for a moment. */
+  /** Shows a cell, scrolled to only where it is out of sight, and marks it for a moment. */
   select(at: CellRef): void {
     const sheet = this.sheet(at.sheet);
     if (sheet.isSheetHidden()) sheet.showSheet();
     if (this.shownSheet !== at.sheet) this.workbook.setActiveSheet(sheet);
     const range = sheet.getRange(at.cell);
     const { row, column } = fromA1(at.cell);
-    sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 2));
+    if (!isInSight(sheet, row, column)) sheet.scrollToCell(Math.max(0, row - 10), Math.max(0, column - 2));
     range.activate();
     const mark = sheet.highlightRanges([range], { stroke: "#0b6a5d", fill: "rgba(11, 106, 93, 0.18)", strokeWidth: 2 });
     setTimeout(() => mark.dispose(), highlightTime);
@@ -364,6 +364,14 @@ export class Grid {
     const moves = [Event.ActiveSheetChanged, Event.Scroll, Event.SheetZoomChanged, Event.SheetSkeletonChanged] as const;
     for (const name of moves) this.api.addEvent(name, () => this.events.moved());
   }
+}
+
+/** The rows and columns at the edge may be cut off. */
+function isInSight(sheet: FWorksheet, row: number, column: number): boolean {
+  const range = sheet.getVisibleRange();
+  if (!range) return false;
+  const { startRow, endRow, startColumn, endColumn } = range;
+  return row > startRow && row < endRow && column >= startColumn && column < endColumn;
 }
 
 function pastedCell(text: string): ICellData {

@@ -5,6 +5,7 @@ interface PageEvents {
   readonly isChanged: () => boolean;
 }
 
+const unsaved = "· belum disimpan";
 const messageTime = 15_000;
 const discard = "Perubahan pada berkas ini belum disimpan. Buka berkas lain dan buang perubahannya?";
 
@@ -20,8 +21,15 @@ export class Page {
     const input = part("file") as HTMLInputElement;
     const openFile = async (file: File | undefined) => {
       if (!file || (events.isChanged() && !confirm(discard))) return;
+      this.clear();
+      part("file-state").textContent = `· membuka ${file.name}…`;
+      await new Promise((resolve) => setTimeout(resolve, 20));
       await events.open(new Uint8Array(await file.arrayBuffer()), file.name);
     };
+    const openAndSettle = (file: File | undefined) =>
+      openFile(file).finally(() => {
+        part("file-state").textContent = events.isChanged() ? unsaved : "";
+      });
     this.onClick("open", async () => input.click());
     this.onClick("save", events.save);
     this.onClick("sample", async () => {
@@ -29,11 +37,11 @@ export class Page {
     });
     input.addEventListener("change", () => {
       void this.carryOut(async () => {
-        await openFile(input.files?.[0]);
+        await openAndSettle(input.files?.[0]);
         input.value = "";
       });
     });
-    this.listenForDrops((file) => this.carryOut(() => openFile(file)));
+    this.listenForDrops((file) => this.carryOut(() => openAndSettle(file)));
     addEventListener("keydown", (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
       event.preventDefault();
@@ -46,7 +54,7 @@ export class Page {
 
   showFile(name: string, isChanged: boolean): void {
     part("file-name").textContent = name;
-    part("file-state").textContent = isChanged ? "· belum disimpan" : "";
+    part("file-state").textContent = isChanged ? unsaved : "";
     document.title = `${isChanged ? "• " : ""}${name} – Lakin`;
   }
 
