@@ -7,14 +7,29 @@ export type Additivity = "surely" | "perhaps" | "never";
 const rates =
   /\b(harga satuan|rata rata|rata-rata|rerata|kepadatan|rasio|per kapita|laju|tingkat|umur|usia|suhu|persen|persentase|prosentase|ipm|gini)\b|%/;
 
+/** Asked by many rules about the same columns, and each answer looks through all rows. */
+const answers = new WeakMap<Column, Additivity>();
+
+/** A balance runs down the rows; it is not added up. */
+const isBalance = /\b(saldo|balance)\b/i;
+
 export function additivityOf(column: Column, position: number, table: Table): Additivity {
+  const known = answers.get(column);
+  if (known) return known;
+  const answer = tellAdditivity(column, position, table);
+  answers.set(column, answer);
+  return answer;
+}
+
+function tellAdditivity(column: Column, position: number, table: Table): Additivity {
   const { role, header, unit } = column;
+  if (/^(saldo|kumulatif)\b/.test(normalise(header))) return "never";
   const isRate = unit === "%" || rates.test(normalise(header)) || mostlyPercent(table, position);
   switch (role) {
     case "pagu":
     case "jumlah":
     case "besaran":
-      return isRate ? "perhaps" : "surely";
+      return isRate || isBalance.test(header) ? "perhaps" : "surely";
     case "target":
     case "realisasi":
       if (isRate) return "never";

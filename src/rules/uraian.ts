@@ -36,10 +36,14 @@ const aside: ReadonlySet<Role> = new Set(["nomor", "satuan", "keterangan", "urai
 const figures: ReadonlySet<Role> = new Set(["nilai", "besaran", "lain", "jumlah"]);
 
 /** The figure columns, where the rest only names the rows and their units. */
-function figurePositions({ columns }: Table): number[] {
+function figurePositions({ columns, rows }: Table): number[] {
   const isUpright = columns.every(({ role }) => aside.has(role) || figures.has(role));
   const hasUnits = columns.some(({ role }) => role === "satuan") || columns.length === 2;
-  return isUpright && hasUnits ? columns.flatMap(({ role }, at) => (figures.has(role) ? [at] : [])).slice(0, 6) : [];
+  // Years beside each other, target and realisasi under each other.
+  const isTurned = [/^target\b/i, /^realisasi\b/i].every((word) => rows.some(({ label }) => word.test(label)));
+  return isUpright && (hasUnits || isTurned)
+    ? columns.flatMap(({ role }, at) => (figures.has(role) ? [at] : [])).slice(0, 6)
+    : [];
 }
 
 function readLines({ columns, rows }: Table, position: number): Line[] {
@@ -48,7 +52,7 @@ function readLines({ columns, rows }: Table, position: number): Line[] {
     const cell = row.cells[position];
     if (!cell || row.kind === "group") return [];
     const own = cell.reading.kind === "number" ? (cell.reading.percent ? "%" : cell.reading.unit) : undefined;
-    const unit = normalise(row.cells[unitAt]?.text || own || "");
+    const unit = normalise(row.cells[unitAt]?.text || own || (/%/.test(row.label) ? "%" : ""));
     return [{ row, cell, label: normalise(row.label), unit }];
   });
 }
