@@ -15,7 +15,8 @@ export function drawCharts(sheet: Excel.Worksheet, { charts }: SheetPlan): Drawn
 export function removeGuessedSeries(drawn: readonly DrawnChart[]): void {
   for (const { chart, ours } of drawn) {
     const { items } = chart.series;
-    for (const series of items.slice(0, items.length - ours)) series.delete();
+    // From the last to the first: series are known by their place, which moves up when one before it goes.
+    for (const series of items.slice(0, items.length - ours).reverse()) series.delete();
   }
 }
 

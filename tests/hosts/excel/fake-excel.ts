@@ -97,13 +97,15 @@ export class FakeExcel {
         workbook.active = { sheet: sheet.name, area };
       },
     };
+    const application = {
+      suspendApiCalculationUntilNextSync: () => session.enqueue(20, () => 0),
+      suspendScreenUpdatingUntilNextSync: () => session.enqueue(20, () => 0),
+    };
     return {
       sync: () => session.sync(),
-      application: {
-        suspendApiCalculationUntilNextSync: () => session.enqueue(20, () => 0),
-        suspendScreenUpdatingUntilNextSync: () => session.enqueue(20, () => 0),
-      },
+      application,
       workbook: Object.assign(new ClientObject(session, () => workbook, { name: { get: ({ name }) => name } }), {
+        application,
         worksheets: new Worksheets(around),
         protection: new ClientObject(session, () => workbook, {
           protected: { get: ({ structureProtected }) => structureProtected },
@@ -223,27 +225,21 @@ class Name extends ClientObject<NameModel> {
 }
 
 function settingsOf(session: Session, workbook: FakeWorkbook) {
+  const settingAt = (key: string) =>
+    new ClientObject(
+      session,
+      () => (workbook.settings.has(key) ? { value: workbook.settings.get(key) } : undefined),
+      { value: { get: ({ value }) => value } },
+      true,
+    );
   return {
-    add: (key: string, value: unknown) =>
+    add: (key: string, value: unknown) => {
       session.enqueue(JSON.stringify(value).length, () => {
         workbook.settings.set(key, value);
         return 0;
-      }),
-    getItemOrNullObject: (key: string) =>
-      Object.assign(
-        new ClientObject(
-          session,
-          () => (workbook.settings.has(key) ? { value: workbook.settings.get(key) } : undefined),
-          { value: { get: ({ value }) => value } },
-          true,
-        ),
-        {
-          delete: () =>
-            session.enqueue(20, () => {
-              workbook.settings.delete(key);
-              return 0;
-            }),
-        },
-      ),
+      });
+      return settingAt(key);
+    },
+    getItemOrNullObject: settingAt,
   };
 }

@@ -42,6 +42,7 @@ export interface FakeCell {
 }
 
 export interface FakeChart {
+  id: string;
   name: string;
   type: string;
   title: string;

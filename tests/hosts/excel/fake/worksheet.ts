@@ -9,7 +9,7 @@ export interface WorkbookSurroundings extends Surroundings {
 
 export class Worksheet extends ClientObject<FakeSheet> {
   readonly protection: ClientObject<FakeSheet>;
-  readonly tables: ClientCollection<FakeSheet["tables"][number], Table>;
+  readonly tables: Tables;
   readonly charts: Charts;
   readonly pageLayout: PageLayout;
 
@@ -36,11 +36,7 @@ export class Worksheet extends ClientObject<FakeSheet> {
     );
     const sheet = () => this.model();
     this.protection = new ClientObject(around.session, sheet, { protected: { get: ({ isProtected }) => isProtected } });
-    this.tables = new ClientCollection(
-      around.session,
-      () => this.model().tables,
-      (table) => new Table(around, sheet, table.name),
-    );
+    this.tables = new Tables(around, sheet);
     this.charts = new Charts(around, sheet);
     this.pageLayout = new PageLayout(around, sheet);
   }
@@ -64,8 +60,8 @@ export class Worksheet extends ClientObject<FakeSheet> {
       }),
   };
 
-  getRange(address?: string): Range {
-    return rangeOf(this.around, () => this.model(), address);
+  getRange(address?: string | null): Range {
+    return rangeOf(this.around, () => this.model(), address ?? undefined);
   }
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
@@ -144,6 +140,23 @@ class Table extends ClientObject<FakeSheet["tables"][number]> {
   }
 }
 
+class Tables extends ClientCollection<FakeSheet["tables"][number], Table> {
+  constructor(
+    private readonly around: WorkbookSurroundings,
+    private readonly sheet: () => FakeSheet,
+  ) {
+    super(
+      around.session,
+      () => sheet().tables,
+      ({ name }) => new Table(around, sheet, name),
+    );
+  }
+
+  getItem(name: string): Table {
+    return new Table(this.around, this.sheet, name);
+  }
+}
+
 class Charts extends ClientCollection<FakeChart, Chart> {
   constructor(
     around: WorkbookSurroundings,
@@ -159,9 +172,19 @@ class Charts extends ClientCollection<FakeChart, Chart> {
 
   private readonly around: WorkbookSurroundings;
 
+  getItem(id: string): Chart {
+    return new Chart(this.around, this.sheet, () => {
+      const chart = this.sheet().charts.find((candidate) => candidate.id === id);
+      if (!chart) throw new RichApiError("ItemNotFound", `There is no chart ${id}.`);
+      return chart;
+    });
+  }
+
   /** Excel makes series of the source range by itself. */
   add(type: string, source: Range): Chart {
-    const chart: FakeChart = { name: "", type, title: "", from: "", to: "", series: [], settings: {} };
+    this.around.workbook.nextId += 1;
+    const id = `{${this.around.workbook.nextId}}`;
+    const chart: FakeChart = { id, name: "", type, title: "", from: "", to: "", series: [], settings: {} };
     this.session.change("charts.add", type, () => {
       const values = areaText(rangeModel(source).area);
       chart.series.push({ name: "Series1", values, categories: "", type: "", colour: "" });
@@ -189,7 +212,7 @@ class Chart extends ClientObject<FakeChart> {
       },
     });
     super(around.session, where, {
-      id: { get: (chart) => String(sheet().charts.indexOf(chart)) },
+      id: { get: ({ id }) => id },
       name: {
         get: ({ name }) => name,
         set: (chart, value) => {
@@ -245,6 +268,11 @@ class SeriesCollection extends ClientCollection<SeriesModel, Series> {
     this.chart = chart;
   }
 
+  /** By place when it comes to it: what is taken away before moves the others up. */
+  getItemAt(index: number): Series {
+    return new Series(this.session, this.chart, () => this.chart().series[index]);
+  }
+
   add(name: string): Series {
     const series: SeriesModel = { name, values: "", categories: "", type: "", colour: "" };
     this.session.change("series.add", name, () => this.chart().series.push(series));
@@ -256,7 +284,7 @@ class Series extends ClientObject<SeriesModel> {
   constructor(
     session: WorkbookSurroundings["session"],
     private readonly chart: () => FakeChart,
-    where: () => SeriesModel,
+    where: () => SeriesModel | undefined,
   ) {
     super(session, where, {
       name: {
