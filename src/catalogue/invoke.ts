@@ -53,28 +53,41 @@ function computeOne(fn: FunctionDeclaration, args: readonly (Argument | undefine
 
 function spill(fn: FunctionDeclaration, args: readonly (Argument | undefined)[], { rows, columns }: Size): Output[][] {
   const filled = filledSize(fn, args, { rows, columns });
-  const varying = Object.entries(fn.parameters)
-    .map(([name, parameter], index) => ({ name, parameter, grid: args[index] }))
-    .filter(({ parameter, grid }) => parameter.takes === "cell" && isGrid(grid) && !isOneCell(grid));
-  const values = quickValues(fn, args, (arg) => (isGrid(arg) && !isOneCell(arg) ? 0 : cellOf(arg, 0, 0)));
-  const quick = values && fn.quick;
+  const quick = quickSpill(fn, args);
+  const output: Output[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const cells: Output[] = [];
+    for (let column = 0; column < columns; column++) {
+      const isFilled = row < filled.rows && column < filled.columns;
+      cells.push(isFilled ? (quick?.(row, column) ?? finish(compute(fn, args, row, column) as Result)) : "");
+    }
+    output.push(cells);
+  }
+  return output;
+}
 
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => {
-      if (row >= filled.rows || column >= filled.columns) return "";
-      if (quick) {
-        let known = true;
-        for (const { name, parameter, grid } of varying) {
-          const value = (parameter as { quick?: (cell: CellValue) => unknown }).quick?.(cellOf(grid, row, column));
-          values[name] = value;
-          known &&= value !== undefined;
-        }
-        const result = known ? quick(values) : undefined;
-        if (result !== undefined) return result;
-      }
-      return finish(compute(fn, args, row, column) as Result);
-    }),
-  );
+/** The function cell by cell in doubles: what stays the same is read once, what varies again for each cell. */
+function quickSpill(
+  fn: FunctionDeclaration,
+  args: readonly (Argument | undefined)[],
+): ((row: number, column: number) => Output | undefined) | undefined {
+  const { quick } = fn;
+  const values = quickValues(fn, args, (arg) => (isGrid(arg) && !isOneCell(arg) ? 0 : cellOf(arg, 0, 0)));
+  if (!quick || !values) return undefined;
+  const varying = Object.entries(fn.parameters).flatMap(([name, parameter], index) => {
+    const grid = args[index];
+    const read = parameter.takes === "cell" ? parameter.quick : undefined;
+    return read && isGrid(grid) && !isOneCell(grid) ? [{ name, read, grid }] : [];
+  });
+  return (row, column) => {
+    for (let index = 0; index < varying.length; index++) {
+      const { name, read, grid } = varying[index] as (typeof varying)[number];
+      const value = read(cellOf(grid, row, column));
+      if (value === undefined) return undefined;
+      values[name] = value;
+    }
+    return quick(values);
+  };
 }
 
 /** Ranges longer than the data: rows and columns behind the last filled one stay empty. */
