@@ -2,6 +2,7 @@ import { Decimal, fromDouble } from "./decimal";
 import { type FormatSection, type FormatToken, parseFormat, sectionFor } from "./number-format";
 import { printDate } from "./print-date";
 import { roundHalfUp } from "./round";
+import { showCommon } from "./show-common";
 
 /** In id-ID with so many decimals, rounded half-up: 1.234,50. */
 export function printNumber(value: Decimal, decimals: number): string {
@@ -17,7 +18,12 @@ export function printPlain(value: Decimal): string {
 }
 
 /** What a cell that stores a number shows in id-ID: 88,65%, Rp1.234, 31/12/2025. */
-export function showNumber(value: number, format = "General"): string {
+export function showNumber(value: number, format?: string): string {
+  return showCommon(value, format) ?? showExactly(value, format);
+}
+
+/** The same under any format there is. */
+export function showExactly(value: number, format = "General"): string {
   if (!Number.isFinite(value)) return "#NUM!";
   const { section, signed } = sectionFor(parseFormat(format), value);
   if (!section) return "";
