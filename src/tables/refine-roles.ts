@@ -9,10 +9,11 @@ export function refineRoles(columns: readonly Column[], cells: readonly (readonl
   const byContent = columns.map((column, position) =>
     withRole(column, roleByContent(column, figures[position] ?? false)),
   );
-  const named = byContent.map((column) => column.role);
+  const spelled = byContent.map(withInitial(byContent));
+  const named = spelled.map((column) => column.role);
   const hasPagu = named.includes("pagu");
   const isBudget = hasPagu && named.includes("realisasi") && !named.includes("target");
-  const refined = byContent.map((column): Column => {
+  const refined = spelled.map((column): Column => {
     if (column.role !== "capaian") return column;
     // "Anggaran | Realisasi | Persentase (%)": what share of the budget was spent.
     if (isBudget && !/capaian|kinerja/i.test(column.header)) return withRole(column, "serapan");
@@ -27,6 +28,17 @@ function roleByContent({ role, header, unit }: Column, figures: boolean): Role {
   }
   if (role === "capaian" && !figures && unit === undefined) return role;
   return role;
+}
+
+/** "T | R | %" under each quarter: only beside each other do the two letters say what they stand for. */
+function withInitial(columns: readonly Column[]): (column: Column) => Column {
+  const initial = ({ path }: Column) => path.at(-1)?.trim().toLowerCase().replace(/\W/g, "");
+  const counts = ["t", "r"].map((letter) => columns.filter((column) => initial(column) === letter).length);
+  if (counts[0] === 0 || counts[0] !== counts[1]) return (column) => column;
+  return (column) => {
+    const letter = initial(column);
+    return letter === "t" ? withRole(column, "target") : letter === "r" ? withRole(column, "realisasi") : column;
+  };
 }
 
 /** "Target | Capaian | %": the second is what others call realisasi. */
