@@ -38,6 +38,8 @@ export class FakeSpreadsheet {
   active: FakeSheet;
   readonly locale: string;
   readonly timeZone: keyof typeof utcHours;
+  /** Grows with every write. */
+  version = 0;
   private lastGid = 0;
 
   constructor(
@@ -154,6 +156,8 @@ export class FakeSheet {
   readonly cells = new Map<string, Cell>();
   /** Cells that have, or had, a formula. */
   readonly formulaKeys = new Set<string>();
+  private readonly results = new Map<string, Value | Value[][] | undefined>();
+  private computedIn = 0;
   readonly metadata: Metadata[] = [];
   readonly merges: string[] = [];
   readonly widths = new Map<number, number>();
@@ -204,12 +208,23 @@ export class FakeSheet {
     const cell = this.cells.get(`${row},${column}`);
     if (!cell || (cell.formula === "" && cell.value === "")) return this.spilledAt(row, column);
     if (cell.formula === "") return cell.value;
-    const result = this.resultOf(cell);
+    const result = this.resultOf(`${row},${column}`, cell);
     if (result === undefined) return cell.value;
     return (Array.isArray(result) ? result[0]?.[0] : result) ?? "";
   }
 
-  private resultOf(cell: Cell): Value | Value[][] | undefined {
+  /** Computed once after each change of the spreadsheet; a circle of formulas comes out blank. */
+  private resultOf(key: string, cell: Cell): Value | Value[][] | undefined {
+    if (this.computedIn !== this.book.version) this.results.clear();
+    this.computedIn = this.book.version;
+    if (this.results.has(key)) return this.results.get(key);
+    this.results.set(key, "");
+    const result = this.compute(cell);
+    this.results.set(key, result);
+    return result;
+  }
+
+  private compute(cell: Cell): Value | Value[][] | undefined {
     const formula = parsed(cell.formula, this.book.decimalComma);
     if (formula === undefined) return "#ERROR!";
     try {
@@ -223,8 +238,9 @@ export class FakeSheet {
     for (const key of this.formulaKeys) {
       const cell = this.cells.get(key);
       const [top = 0, left = 0] = key.split(",").map(Number);
-      if (!cell || cell.formula === "" || top > row || left > column) continue;
-      const result = this.resultOf(cell);
+      const mayFill = cell && /^=[A-Z]+_[A-Z]+\(.*:/.test(cell.formula);
+      if (!mayFill || top > row || left > column) continue;
+      const result = this.resultOf(key, cell);
       if (Array.isArray(result)) return result[row - top]?.[column - left] ?? "";
     }
     return "";
@@ -429,6 +445,7 @@ export class FakeRange {
     set: (cell: Cell, value: Given, key: string) => void,
   ) {
     this.note(method, "write");
+    this.sheet.book.version += 1;
     if (given.length !== this.rows) {
       throw new Error(`The data has ${given.length} rows but the range has ${this.rows}.`);
     }
