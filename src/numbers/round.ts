@@ -16,7 +16,7 @@ export function roundDouble(value: number, decimals: number): number {
   const scaled = Math.abs(value) * (unit ?? Number.NaN);
   const whole = Math.floor(scaled);
   const overHalf = scaled - whole - 0.5;
-  if (!(scaled < 1e15) || unit === undefined || Math.abs(overHalf) < 1e-15 * scaled + 1e-15) {
+  if (!(scaled < 1e15) || unit === undefined || Math.abs(overHalf) < 1e-14 * scaled + 1e-15) {
     return roundHalfUp(fromDouble(value), decimals).toNumber();
   }
   const rounded = (overHalf > 0 ? whole + 1 : whole) / unit;
