@@ -32,24 +32,51 @@ const longSum = 40;
 export function findBlames(relations: readonly OwnedRelation[], context: RuleContext): Blame[] {
   const known = new Map<TableCell, Decimal>();
   const values: Values = (cell) => known.get(cell) ?? numberOf(cell);
-  let failing = relations.filter((relation) => !holds(relation, values));
+  const failing = relations.filter((relation) => !holds(relation, values));
   if (failing.length === 0) return [];
 
   const byCell = groupByCell(relations, failing);
-  const failed = new Set(failing);
+  const evidence = { values, known, byCell, failed: new Set(failing), context };
+  return componentsOf(failing).flatMap((component) => blamesIn(component, evidence));
+}
+
+/** Settles failing relations that hang together one wrong cell at a time. */
+function blamesIn(component: readonly OwnedRelation[], evidence: Evidence): Blame[] {
+  const { values, known } = evidence;
   const blames: Blame[] = [];
+  let failing = component;
   while (failing.length > 0) {
-    const suspect = bestSuspect(failing, byCell, failed, values);
+    const suspect = bestSuspect(failing, evidence);
     const { cell, expected, relation } = suspect;
     if (expected) known.set(cell, expected);
     const settled = failing.filter(
       (each) => each === relation || (cellsOf(each).includes(cell) && holds(each, values)),
     );
-    const slips = explain(suspect, { values, known, byCell, failed, context });
+    const slips = explain(suspect, evidence);
     blames.push({ cell, expected, relation: mainOf(cell, relation, settled), settled, slips });
     failing = failing.filter((each) => !settled.includes(each) && !holds(each, values));
   }
   return blames;
+}
+
+/** Failing relations that share no cell have nothing to say about each other. */
+function componentsOf(failing: readonly OwnedRelation[]): OwnedRelation[][] {
+  const byCell = groupByCell(failing, failing);
+  const seen = new Set<OwnedRelation>();
+  return failing.flatMap((first) => {
+    if (seen.has(first)) return [];
+    seen.add(first);
+    const component = [first];
+    for (const relation of component) {
+      for (const cell of cellsOf(relation)) {
+        for (const next of byCell.get(cell) ?? []) {
+          if (!seen.has(next)) component.push(next);
+          seen.add(next);
+        }
+      }
+    }
+    return [component.sort((one, other) => failing.indexOf(one) - failing.indexOf(other))];
+  });
 }
 
 /** Of several relations with the same result, the one that rests on the most cells tells most. */
@@ -76,12 +103,12 @@ interface Suspect {
   readonly slip?: Slip;
 }
 
-function bestSuspect(
-  failing: readonly OwnedRelation[],
-  byCell: ReadonlyMap<TableCell, readonly OwnedRelation[]>,
-  failed: ReadonlySet<OwnedRelation>,
-  values: Values,
-): Suspect {
+function bestSuspect(failing: readonly OwnedRelation[], { byCell, failed, values }: Evidence): Suspect {
+  const [only] = failing;
+  if (failing.length === 1 && only) {
+    const expected = only.diagnose?.(values)?.expected ?? only.compute(values);
+    return { cell: only.result, expected, relation: only, gain: 1, doubt: 0, isResult: true };
+  }
   let best: Suspect | undefined;
   const open = new Set(failing);
   const openAt = (cell: TableCell) => (byCell.get(cell) ?? []).filter((relation) => open.has(relation));
@@ -162,7 +189,7 @@ function weightOf({ severity }: OwnedRelation): number {
 
 interface Evidence {
   readonly values: Values;
-  readonly known: ReadonlyMap<TableCell, Decimal>;
+  readonly known: Map<TableCell, Decimal>;
   readonly byCell: ReadonlyMap<TableCell, readonly OwnedRelation[]>;
   readonly failed: ReadonlySet<OwnedRelation>;
   readonly context: RuleContext;
@@ -187,7 +214,7 @@ function explain({ cell, expected, relation, gain, isResult }: Suspect, evidence
 
 function operandSlips(relation: OwnedRelation, operand: TableCell, values: Values, context: RuleContext): Slip[] {
   if (!relation.solve) {
-    const fits = fitting(relation, operand, values).filter((slip) => isTelling(slip, relation, values));
+    const fits = fitting(relation, operand, values, (slip) => isTelling(slip, relation, values));
     return [...fits, ...copiesOf(operand, undefined, context.tableOf(operand))];
   }
   const original = relation.solve(operand, values);
@@ -202,8 +229,8 @@ function isTelling({ cell, cause }: Slip, { result }: OwnedRelation, values: Val
   return (2 * tried) / Math.max(steps, 1) < 0.15;
 }
 
-function fitting(relation: OwnedRelation, cell: TableCell, values: Values) {
-  return originalsOf(cell).filter(({ original }) => isUsual(relation, replaced(values, cell, original)));
+function fitting(relation: OwnedRelation, cell: TableCell, values: Values, test: (slip: Slip) => boolean = () => true) {
+  return originalsOf(cell).filter((slip) => test(slip) && isUsual(relation, replaced(values, cell, slip.original)));
 }
 
 function isUsual(relation: OwnedRelation, values: Values): boolean {

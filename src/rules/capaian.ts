@@ -113,6 +113,7 @@ function isLegitimate(
   const printed = values(capaian);
   const of = values(realisasi);
   if (values(target).isZero()) return false;
+  if (isPlainRatio(capaian, printed, { realisasi, target }, of, values(target))) return true;
   for (const each of targets) {
     const to = values(each);
     if (to.isZero()) continue;

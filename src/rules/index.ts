@@ -6,12 +6,15 @@ import bobot from "./bobot";
 import capaian from "./capaian";
 import type { Rule } from "./define";
 import efisiensi from "./efisiensi";
+import formatAngka from "./format-angka";
+import geserBaris from "./geser-baris";
 import ikm from "./ikm";
 import indeks from "./indeks";
 import jumlahBaris from "./jumlah-baris";
 import jumlahBertingkat from "./jumlah-bertingkat";
 import jumlahKolom from "./jumlah-kolom";
 import kemajuan from "./kemajuan";
+import kosong from "./kosong";
 import persen from "./persen";
 import pertumbuhan from "./pertumbuhan";
 import predikat from "./predikat";
@@ -28,12 +31,15 @@ export const rules: readonly Rule[] = [
   bobot,
   capaian,
   efisiensi,
+  formatAngka,
+  geserBaris,
   ikm,
   indeks,
   jumlahBaris,
   jumlahBertingkat,
   jumlahKolom,
   kemajuan,
+  kosong,
   persen,
   pertumbuhan,
   predikat,

@@ -1,8 +1,11 @@
+import type { Decimal } from "../numbers/decimal";
 import { prints } from "../tables/prints";
 import type { Column, Row, Table, TableCell } from "../tables/table";
 import { type Additivity, additivityOf, isScaled } from "./additive";
+import { approximate, isNear } from "./approximate";
 import { defineRule } from "./define";
 import type { Severity } from "./finding";
+import { stepOf } from "./may-print";
 import { hasDecimals, sumFormula, sumRelation } from "./sum-relation";
 
 /** A column that adds up other columns of its row: L+P, Jumlah, Total of four quarters; and Sisa, which takes one off. */
@@ -134,8 +137,9 @@ function compose(
   if (rows.length === 0) return undefined;
   const isRounded = isScaled(column) || hasDecimals(rows.flatMap(({ result, operands }) => [result, ...operands]));
   const fits = ({ result, operands }: Composition["rows"][number]) => {
-    const { compute } = sumRelation({ result, operands, signs, isRounded: false });
-    const value = compute((cell) => cell.number as NonNullable<TableCell["number"]>);
+    const rough = operands.reduce((total, operand, at) => total + approximate(operand) * (signs[at] ?? 1), 0);
+    if (!isNear(approximate(result), rough, stepOf(result).toNumber())) return false;
+    const value = sumRelation({ result, operands, signs, isRounded: false }).compute((cell) => cell.number as Decimal);
     return value !== undefined && prints(result, value);
   };
   const fitting = rows.filter(fits).length;

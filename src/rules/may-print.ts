@@ -2,9 +2,11 @@ import { Decimal } from "../numbers/decimal";
 import { printedDecimals, printScale } from "../tables/prints";
 import type { TableCell } from "../tables/table";
 
+const powers = Array.from({ length: 24 }, (_, decimals) => new Decimal(`1e-${decimals}`));
+
 /** One step of the last decimal a cell prints, in the cell's own value: 0.0001 for "88,65%", 0.01 for "88,65". */
 export function stepOf(cell: TableCell): Decimal {
-  return new Decimal(10).pow(-printedDecimals(cell)).div(printScale(cell));
+  return powers[printedDecimals(cell) + (printScale(cell) === 1 ? 0 : 2)] ?? new Decimal(0);
 }
 
 /**

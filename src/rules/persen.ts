@@ -2,6 +2,7 @@ import { Decimal } from "../numbers/decimal";
 import { prints } from "../tables/prints";
 import type { Column, Row, Table, TableCell } from "../tables/table";
 import { additivityOf, isScaled } from "./additive";
+import { approximate } from "./approximate";
 import { scalesOf } from "./capaian-conventions";
 import { defineRule, type Explanation, type Values } from "./define";
 import type { Severity } from "./finding";
@@ -103,6 +104,9 @@ function discovered(table: Table, position: number): Share[] {
   let best: { shares: Share[]; fitting: number } | undefined;
   const consider = (shares: Share[]) => {
     const fitting = shares.filter(({ result, part, whole }) => {
+      const rough = approximate(part) / approximate(whole);
+      const printed = approximate(result);
+      if (![1, 100].some((scale) => Math.abs(rough * scale - printed) <= 0.05 * Math.abs(printed) + 0.5)) return false;
       const value = share(result, part, whole, (cell) => cell.number as Decimal);
       return value && prints(result, value);
     }).length;

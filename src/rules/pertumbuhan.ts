@@ -2,6 +2,7 @@ import { Decimal } from "../numbers/decimal";
 import { prints } from "../tables/prints";
 import type { Column, Table, TableCell } from "../tables/table";
 import { additivityOf } from "./additive";
+import { approximate } from "./approximate";
 import { scalesOf } from "./capaian-conventions";
 import { defineRule, type Values } from "./define";
 import type { Severity } from "./finding";
@@ -71,7 +72,9 @@ function findComparison(table: Table, position: number): Comparison | undefined 
       const rows =
         beforeAt === afterAt ? growthDown(table, position, afterAt) : growthRows(table, position, beforeAt, afterAt);
       for (const measure of [growth, change]) {
-        const fitting = rows.filter((row) => mayBeGrowth(row.result, row.before, row.after, measure, numberOf)).length;
+        const fitting = rows.filter(
+          (row) => isRoughly(row, measure) && mayBeGrowth(row.result, row.before, row.after, measure, numberOf),
+        ).length;
         if (!best || fitting > best.fitting) best = { rows, measure, fitting };
       }
     }
@@ -80,6 +83,13 @@ function findComparison(table: Table, position: number): Comparison | undefined 
   const share = best.fitting / best.rows.length;
   if (share >= 0.6 && best.fitting >= 2) return { ...best, severity: "salah" };
   return share >= 0.5 ? { ...best, severity: "periksa" } : undefined;
+}
+
+/** Rules out in a hurry what is not even near. */
+function isRoughly({ result, before, after }: GrowthRow, measure: Measure): boolean {
+  const [from, to, printed] = [approximate(before), approximate(after), Math.abs(approximate(result))];
+  const value = Math.abs(measure === change ? to - from : (to - from) / from);
+  return [1, 100].some((scale) => Math.abs(value * scale - printed) <= 0.02 * printed + stepOf(result).toNumber() * 2);
 }
 
 function isCompared(column: Column, at: number, table: Table): boolean {

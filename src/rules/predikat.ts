@@ -55,6 +55,14 @@ const valueRoles: ReadonlySet<Role> = new Set([
   "serapan",
 ]);
 
+const laddersByContext = new WeakMap<RuleContext, readonly Ladder[]>();
+
+function laddersOf(context: RuleContext): readonly Ladder[] {
+  const ladders = laddersByContext.get(context) ?? [...context.tables.flatMap(legendLadders), ...regulationLadders()];
+  laddersByContext.set(context, ladders);
+  return ladders;
+}
+
 interface Reading {
   readonly ladder: Ladder;
   readonly valueAt: number;
@@ -63,23 +71,29 @@ interface Reading {
 }
 
 /** Every scale that knows the words of the column, over every column of figures; the one most rows confirm first. */
-function readingsOf(table: Table, position: number, { tables }: RuleContext): Reading[] {
-  const ladders = [...tables.flatMap(legendLadders), ...regulationLadders()];
+function readingsOf(table: Table, position: number, context: RuleContext): Reading[] {
+  const ladders = laddersOf(context);
   const valuesAt = table.columns.flatMap(({ role }, at) => (valueRoles.has(role) && at !== position ? [at] : []));
   const nearest = valuesAt.sort((one, other) => Math.abs(position - one) - Math.abs(position - other)).slice(0, 5);
+  const rows = table.rows.map(({ cells }) => ({ cells, names: namesOf(cells[position]?.text ?? "") }));
   return ladders
-    .flatMap((ladder) => nearest.flatMap((valueAt) => read(table.rows, position, valueAt, ladder) ?? []))
+    .flatMap((ladder) => nearest.flatMap((valueAt) => read(rows, position, valueAt, ladder) ?? []))
     .sort((one, other) => other.fitting.length - one.fitting.length);
 }
 
-function read(rows: readonly Row[], position: number, valueAt: number, ladder: Ladder): Reading | undefined {
+/** A row with the names of its class. */
+interface NamedRow {
+  readonly cells: Row["cells"];
+  readonly names: readonly string[];
+}
+
+function read(rows: readonly NamedRow[], position: number, valueAt: number, ladder: Ladder): Reading | undefined {
   const fitting: TableCell[] = [];
   const misfits: { cell: TableCell; value: TableCell }[] = [];
   let strangers = 0;
-  for (const { cells } of rows) {
+  for (const { cells, names } of rows) {
     const [cell, value] = [cells[position], cells[valueAt]];
     if (!cell || cell.reading.kind !== "text" || !value?.number) continue;
-    const names = namesOf(cell.text);
     if (!ladder.classes.some(({ labels }) => names.some((name) => labels.includes(name)))) {
       strangers++;
       continue;

@@ -52,6 +52,9 @@ export function slipsBetween(cell: TableCell, original: Decimal, table: Table): 
   return [...slips, ...copiesOf(cell, original, table)];
 }
 
+/** Digits behind these do not show in a ratio. */
+const leadingDigits = 6;
+
 /** All originals within one slip of what the cell prints; copies are left out, since they tell no original. */
 export function originalsOf(cell: TableCell): (Slip & { readonly original: Decimal })[] {
   const { number } = cell;
@@ -72,10 +75,10 @@ export function originalsOf(cell: TableCell): (Slip & { readonly original: Decim
       original: number.times(`1e${power}`),
     });
   }
-  for (let at = 0; at + 1 < digits.length; at++) {
+  for (let at = 0; at + 1 < Math.min(digits.length, leadingDigits); at++) {
     add("angka-tertukar", costs.copy, `${digits.slice(0, at)}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`);
   }
-  for (let at = 0; at < digits.length; at++) {
+  for (let at = 0; at < Math.min(digits.length, leadingDigits); at++) {
     for (const digit of "0123456789")
       add("salah-ketik", costs.guess, digits.slice(0, at) + digit + digits.slice(at + 1));
   }

@@ -1,4 +1,4 @@
-import type { Decimal } from "../numbers/decimal";
+import { Decimal } from "../numbers/decimal";
 import type { TableCell } from "./table";
 
 /** Decimals the cell prints, of the figure as printed (of 88,65 for 88,65%). */
@@ -21,11 +21,19 @@ export function printScale(cell: TableCell): number {
  */
 export function prints(cell: TableCell, value: Decimal, printed: Decimal | undefined = cell.number): boolean {
   if (!printed) return false;
-  const scale = printScale(cell);
-  const shown = printed.times(scale);
-  const exact = value.times(scale);
+  const isShare = isPercent(cell);
+  const shown = isShare ? printed.times(100) : printed;
+  const exact = isShare ? value.times(100) : value;
   const own = printedDecimals(cell);
   const decimals = printed === cell.number ? own : Math.min(own, shown.decimalPlaces());
+  // Most comparisons end here: a step and a half apart, no rounding makes the two alike.
+  if (
+    shown
+      .minus(exact)
+      .abs()
+      .gt(oneStepAndAHalf[decimals] ?? 0)
+  )
+    return false;
   const rounded = shown.toDecimalPlaces(decimals);
   return (
     rounded.eq(exact.toDecimalPlaces(decimals)) ||
@@ -33,6 +41,8 @@ export function prints(cell: TableCell, value: Decimal, printed: Decimal | undef
     (cell.typed && isSameDouble(shown, exact))
   );
 }
+
+const oneStepAndAHalf = Array.from({ length: 21 }, (_, decimals) => new Decimal(`1.5e-${decimals}`));
 
 /** Typed numbers went through doubles: fifteen digits, less what reckoning with them loses. */
 function isSameDouble(one: Decimal, other: Decimal): boolean {

@@ -7,11 +7,12 @@ import { readLevels } from "./levels";
 import { isYear } from "./read-period";
 import { resolveMarks } from "./resolve-marks";
 import { isMeanLabel, isNote, isSubtotalLabel, isSummaryLabel, isTotalLabel } from "./row-kinds";
+import type { SheetCell } from "./sheet";
 import type { Column, Row, RowKind, TableCell } from "./table";
 
 /** The cells of a table's body, figures read with their column. */
 export function readCells(grid: Grid, columns: readonly Column[], bodyRows: readonly number[]): TableCell[][] {
-  const raw = bodyRows.map((row) => columns.map(({ index }) => readCell(grid.cell(row, index))));
+  const raw = bodyRows.map((row) => columns.map(({ index }) => readShort(grid.cell(row, index))));
   const readings = resolveMarks(raw);
   return bodyRows.map((row, at) =>
     columns.map(({ index }, column) => {
@@ -30,6 +31,14 @@ export function readCells(grid: Grid, columns: readonly Column[], bodyRows: read
       };
     }),
   );
+}
+
+/** No figure takes up a paragraph. */
+const longestFigure = 80;
+
+function readShort(cell: SheetCell | undefined): Reading {
+  if (cell && cell.number === undefined && cell.text.length > longestFigure) return { kind: "text", text: cell.text };
+  return readCell(cell);
 }
 
 /** The rows of a table: what each is, its label and level. Notes under the table are left out. */
