@@ -40,8 +40,9 @@ export default defineRule({
       const measured = measuredRows(table, position);
       const cap = capOf(measured);
       const shares = measured.map(({ capaian }) => asFraction(capaian));
+      const { first, second, largestAt } = twoLargest(shares);
       for (const [at, { row, capaian, measured: cells, targets, bobot }] of measured.entries()) {
-        const largest = Decimal.max(0, ...shares.filter((_, other) => other !== at));
+        const largest = at === largestAt ? second : first;
         const leeway = { largest, isLowerBetter: isLowerBetter(row.label), isHigherBetter: isHigherBetter(row.label) };
         const { realisasi, target } = cells;
         const accepts = (values: Values) =>
@@ -71,6 +72,16 @@ interface MeasuredRow {
   /** Targets that may be meant: of the year, of the quarter. */
   readonly targets: readonly TableCell[];
   readonly bobot: TableCell | undefined;
+}
+
+/** Once for the column: asked for each row anew, a long table would take hours. */
+function twoLargest(shares: readonly Decimal[]): { first: Decimal; second: Decimal; largestAt: number } {
+  let [first, second, largestAt] = [new Decimal(0), new Decimal(0), -1];
+  for (const [at, share] of shares.entries()) {
+    if (share.gt(first)) [first, second, largestAt] = [share, first, at];
+    else if (share.gt(second)) second = share;
+  }
+  return { first, second, largestAt };
 }
 
 function measuredRows(table: Table, position: number): MeasuredRow[] {
