@@ -1,6 +1,14 @@
 import { ClientCollection, ClientObject } from "./fake/client-object";
 import { enter } from "./fake/entry";
-import { changeCell, type FakeCell, type FakeSheet, type FakeWorkbook, newSheet, parseArea } from "./fake/model";
+import {
+  changeCell,
+  type FakeCell,
+  type FakeSheet,
+  type FakeWorkbook,
+  newSheet,
+  parseArea,
+  snapshotOf,
+} from "./fake/model";
 import { quoted, Range } from "./fake/range";
 import { type HostState, RichApiError, Session } from "./fake/session";
 import { type WorkbookSurroundings, Worksheet } from "./fake/worksheet";
@@ -46,7 +54,7 @@ export class FakeExcel {
     batch: (context: Excel.RequestContext) => Promise<Result>,
   ): Promise<Result> => {
     const session = new Session(this.host, options, {
-      begin: () => void this.undoStack.push(structuredClone(this.workbook)),
+      begin: () => void this.undoStack.push(snapshotOf(this.workbook)),
       clear: () => {
         this.undoStack.length = 0;
       },

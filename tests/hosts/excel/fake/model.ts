@@ -87,6 +87,11 @@ export function newSheet(workbook: FakeWorkbook, name: string): FakeSheet {
   return sheet;
 }
 
+export function snapshotOf(workbook: FakeWorkbook): FakeWorkbook {
+  const sheets = workbook.sheets.map(({ cells, ...rest }) => ({ ...structuredClone(rest), cells: new Map(cells) }));
+  return { ...structuredClone({ ...workbook, sheets: [] }), sheets };
+}
+
 export function blankCell(): FakeCell {
   return { formula: "", value: "", format: "General", locked: true, look: {} };
 }
@@ -95,8 +100,10 @@ export function cellAt(sheet: FakeSheet, row: number, column: number): FakeCell 
   return sheet.cells.get(`${row},${column}`) ?? blankCell();
 }
 
+/** Cells are replaced, never changed, so that a snapshot may share them. */
 export function changeCell(sheet: FakeSheet, row: number, column: number, change: (cell: FakeCell) => void): void {
-  const cell = structuredClone(cellAt(sheet, row, column));
+  const standing = cellAt(sheet, row, column);
+  const cell = { ...standing, look: { ...standing.look } };
   change(cell);
   sheet.cells.set(`${row},${column}`, cell);
 }
