@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { appsScriptCode } from "../../../scripts/build/appsscript";
 import { createApp } from "../../../src/app/create-app";
-import { exampleFormula } from "../../../src/app/function-help";
 import { catalogue } from "../../../src/catalogue";
 import type { CellValue, Example, Output } from "../../../src/catalogue/define";
+import { exampleFormula } from "../../../src/catalogue/example-formula";
 import { FormulaError } from "../../../src/core/formula-error";
 import type { Call } from "../../../src/hosts/sheets/protocol";
 import { SheetsHost } from "../../../src/hosts/sheets/sheets-host";
@@ -79,6 +79,23 @@ describe("the script", () => {
       "https://www.googleapis.com/auth/spreadsheets.currentonly",
       "https://www.googleapis.com/auth/script.container.ui",
     ]);
+  });
+
+  it("uses no service that would need more, and reaches no other file or address", () => {
+    const used = new Set(
+      [...code.matchAll(/\b([A-Z][A-Za-z]*(?:App|Service)|Utilities|Session|Charts)\./g)].map(([, name]) => name),
+    );
+    expect([...used].sort()).toEqual([
+      "Charts",
+      "HtmlService",
+      "LockService",
+      "PropertiesService",
+      "ScriptApp",
+      "SpreadsheetApp",
+      "Utilities",
+    ]);
+    expect([...code.matchAll(/ScriptApp\.(\w+)/g)].map(([, member]) => member)).toEqual(["AuthMode"]);
+    expect(code).not.toMatch(/\bopenBy(?:Id|Url)\b|\bfetch\(/);
   });
 
   it("has nothing that Apps Script's V8 lacks", () => {

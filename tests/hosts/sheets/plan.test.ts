@@ -286,6 +286,12 @@ describe("a sheet of ours", () => {
     expect(named("Uji").rowCount).toBe(1_500);
   });
 
+  it("grows for what is laid beside its cells", async () => {
+    const lists = [{ range: "AC2:AC1200", values: ["Ya"] }];
+    await host.apply({ sheets: [plan([[text("x")]], { lists })], cells: [] });
+    expect([named("Uji").rowCount, named("Uji").columnCount]).toEqual([1_200, 29]);
+  });
+
   it("is drawn anew where it stands, so that what refers to it holds", async () => {
     await host.apply({ sheets: [plan(manyRows(4))], cells: [] });
     const { gid } = named("Uji");

@@ -16,7 +16,7 @@ export function drawSheet(sheet: GasSheet, plan: SheetPlan, book: Spreadsheet): 
   const rows = Math.max(1, plan.rows.length);
   const columns = Math.max(1, plan.widths.length, ...plan.rows.map((row) => row.length));
   if (sheet.getLastRow() > 0) clear(sheet);
-  makeRoom(sheet, rows, columns);
+  makeRoom(sheet, plan, rows, columns);
 
   const cells = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => plan.rows[row]?.[column] ?? undefined),
@@ -54,9 +54,12 @@ function clear(sheet: GasSheet): void {
 
 const deepestOutline = 8;
 
-function makeRoom(sheet: GasSheet, rows: number, columns: number): void {
-  const moreRows = rows - sheet.getMaxRows();
-  const moreColumns = columns - sheet.getMaxColumns();
+/** For the cells, and for what is laid over the sheet beside them. */
+function makeRoom(sheet: GasSheet, plan: SheetPlan, rows: number, columns: number): void {
+  const beside = [...plan.charts.map(({ to }) => to), ...[...plan.conditions, ...plan.lists].map(({ range }) => range)];
+  const areas = [...beside, ...plan.merges].map(parseRange);
+  const moreRows = Math.max(rows, ...areas.map(({ bottom }) => bottom + 1)) - sheet.getMaxRows();
+  const moreColumns = Math.max(columns, ...areas.map(({ right }) => right + 1)) - sheet.getMaxColumns();
   if (moreRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), moreRows);
   if (moreColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), moreColumns);
 }
