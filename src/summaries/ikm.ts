@@ -1,8 +1,10 @@
 import { FormulaError } from "../core/formula-error";
 import { Decimal } from "../numbers/decimal";
+import { roundHalfUp } from "../numbers/round";
+import { bobotUnsur } from "../regulations/ikm";
 import { qualify } from "../tables/address";
 import { defineSummary } from "./define";
-import { rank } from "./formulas/arithmetic";
+import { rank, sumOf } from "./formulas/arithmetic";
 import { builtIn, call, type Expression, literal, own } from "./formulas/expression";
 import { figure } from "./formulas/source";
 import { link, text } from "./layout/cells";
@@ -50,9 +52,10 @@ export default defineSummary({
       top + unsur.length - 1,
       means.map(({ value }) => value),
     );
-    for (const [index, one] of unsur.entries()) writeUnsur(sheet, survey, one, means[index] as Expression, column);
-
     const convention = conventionOf(column, survey);
+    for (const [index, one] of unsur.entries()) {
+      writeUnsur(sheet, survey, one, means[index] as Expression, column, convention);
+    }
     writeIndex(sheet, survey, column, convention);
     writeLowest(sheet, top, unsur, means);
     addCharts(sheet, top, unsur, means);
@@ -80,18 +83,19 @@ function meanOf({ table, respondents }: Survey, { cells }: Unsur): Expression {
   );
 }
 
-function writeUnsur(sheet: SheetBuilder, survey: Survey, one: Unsur, mean: Expression, column: Expression): void {
+function writeUnsur(
+  sheet: SheetBuilder,
+  survey: Survey,
+  one: Unsur,
+  mean: Expression,
+  column: Expression,
+  convention: Convention,
+): void {
   const row = sheet.nextRow;
   const nrr = sheet.at(row, 2, mean.value);
   const converted = call("IKM.KONVERSI", nrr);
   const shown = sheet.at(row, 4, converted.value);
-  const weighted = builtIn(`{0}/${survey.unsur.length}`, [nrr], (value) =>
-    typeof value === "number"
-      ? new Decimal(value).div(survey.unsur.length).toNumber()
-      : value instanceof FormulaError
-        ? value
-        : null,
-  );
+  const weighted = weightedBy(convention, nrr, survey.unsur.length);
   sheet.row(
     [
       text(one.number, "center"),
@@ -106,6 +110,28 @@ function writeUnsur(sheet: SheetBuilder, survey: Survey, one: Unsur, mean: Expre
       sheet.notesCell(),
     ],
     { key: one.name },
+  );
+}
+
+/** With the weight that the index is made with, so that the column adds up to a twenty-fifth of it. */
+function weightedBy(convention: Convention, nrr: Expression, count: number): Expression {
+  const { weight: places } = bobotUnsur.value[convention];
+  const exact = new Decimal(1).div(count);
+  const weight = places === undefined ? exact : exact.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
+  return builtIn(places === undefined ? `{0}/${count}` : `{0}*${weight}`, [nrr], (value) =>
+    typeof value === "number"
+      ? new Decimal(value).times(weight).toNumber()
+      : new FormulaError("not-available", "Angkanya belum ada."),
+  );
+}
+
+/** Their sum, rounded where the convention rounds it. */
+function weightedSum(convention: Convention, weights: Expression): Expression {
+  const sum = sumOf(weights);
+  const { weighted } = bobotUnsur.value[convention];
+  if (weighted === undefined) return sum;
+  return builtIn(`ROUND({0},${weighted})`, [sum], (value) =>
+    roundHalfUp(new Decimal(Number(value)), weighted).toNumber(),
   );
 }
 
@@ -157,10 +183,25 @@ function writeIndex(sheet: SheetBuilder, survey: Survey, column: Expression, con
   const nilai = convention === "1/n" ? call("IKM.NILAI", column) : call("IKM.NILAI", column, literal(convention));
   const row = sheet.nextRow;
   const shown = sheet.at(row, 4, nilai.value);
+  const top = row - survey.unsur.length;
+  const means = (column.value as readonly (readonly unknown[])[]).flat();
+  const weights = means.map((value, index) =>
+    sheet.at(top + index, 3, weightedBy(convention, sheet.at(top + index, 2, value as number), means.length).value),
+  );
+  const tertimbang = weightedSum(
+    convention,
+    sheet.range(
+      3,
+      top,
+      row - 1,
+      weights.map(({ value }) => value),
+    ),
+  );
   sheet.row([
     text("", "total"),
     text("Nilai IKM", "total"),
-    ...["", ""].map((words) => text(words, "total")),
+    text("", "total"),
+    sheet.formula(tertimbang, "total-number", "0.000"),
     sheet.formula(nilai, "total-number", "0.00"),
     sheet.formula(call("IKM.MUTU", shown), "total-center"),
     sheet.formula(call("IKM.KINERJA", shown), "total-center"),

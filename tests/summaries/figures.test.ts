@@ -76,6 +76,8 @@ describe.each<Form>(["teks", "angka", "satu"])("a kecamatan's report, as %s", (f
   it("reproduces the printed index of satisfaction by the convention it was made with", () => {
     const plan = sheet("ikm");
     expectFigures(plan, "Nilai IKM", { "Nilai konversi": 75.35, Mutu: "C", Kinerja: "Kurang Baik" });
+    // 27,15 × 0,111 = 3,01365, kept to three decimals; times 25 that is the index.
+    expectFigures(plan, "Nilai IKM", { "NRR tertimbang": 3.014 });
     expectFigures(plan, "Biaya/Tarif Pelayanan", { "Nilai konversi": 99.75, Mutu: "A", "Urutan terendah": 9 });
     expectFigures(plan, "Penanganan Pengaduan dan Saran", { Mutu: "D", "Urutan terendah": 1 });
     const at = grid(plan).findIndex((row) => row[0] === "Unsur dengan nilai terendah");

@@ -15,7 +15,7 @@ export const satuanChoices = [
   "Unit",
 ] as const;
 
-export const nomor: FormColumn = { title: "No.", width: 6 };
+export const nomor: FormColumn = { title: "No.", width: 6, style: "center" };
 export const satuan: FormColumn = { title: "Satuan", width: 12, list: satuanChoices };
 export const arah: FormColumn = { title: "Arah", width: 12, list: arahCapaian.value };
 

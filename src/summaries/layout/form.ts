@@ -114,7 +114,9 @@ function choicesIn(row: FormRow, column: FormColumn, at: number): readonly strin
 function cellOf(row: FormRow, column: FormColumn, at: number, number: number): PlanCell | undefined {
   const given = row.cells[at];
   const style = row.style === "group" ? "group" : undefined;
-  if (typeof given === "string") return { content: { kind: "text", text: given }, style: style ?? "wrap" };
+  if (typeof given === "string") {
+    return { content: { kind: "text", text: given }, style: row.style ?? column.style ?? "wrap" };
+  }
   if (given && "input" in given) return { content: { kind: "blank" }, style: given.input };
   if (given && "number" in given) {
     return { content: { kind: "number", number: given.number, format: given.format }, style: style ?? "number" };

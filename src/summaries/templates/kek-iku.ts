@@ -8,7 +8,7 @@ export default defineForm({
   name: "Administrator KEK dan Biro: capaian IKU triwulanan",
   sheetName: "IKU Triwulanan",
   description: "Indikator per sasaran dengan target tahun, target triwulan, realisasi, arah dan capaian berumus.",
-  order: 10,
+  order: 12,
   title: (year) => `Tabel 1. Capaian Kinerja Triwulan … Tahun ${year}`,
   columns: (year) => [
     nomor,
