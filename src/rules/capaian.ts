@@ -228,7 +228,7 @@ function explain(capaian: TableCell, cells: Measured, values: Values): Explanati
     return told(
       "persen-pecahan",
       "Persen dan pecahan tampaknya tertukar: nilainya seratus kali lebih besar atau lebih kecil.",
-      costs.structure,
+      costs.repeat,
     );
   }
   return undefined;

@@ -12,8 +12,6 @@ export interface Told {
   readonly diagnosis: Diagnosis;
   /** The one slip that tells it, where a single cell is meant. */
   readonly slip?: Slip;
-  /** Some cell slipped, and which one cannot be told. */
-  readonly isUnsure?: true;
 }
 
 /** The likeliest cause among the slips that fit, or nothing where several fit equally. */
@@ -44,7 +42,6 @@ export function tellCause(
   if (cells.size > 1 || originals.size > 1) {
     return {
       diagnosis: { cause: best.cause, message: `${unsure[best.cause] ?? "Satu angka tampaknya salah"}.` },
-      isUnsure: true,
     };
   }
   const where = own.cell === blamed ? "" : `${placeOf(own.cell, context.tableOf(own.cell))}: `;

@@ -172,7 +172,7 @@ function explain(result: TableCell, part: TableCell, whole: TableCell, values: V
   if (!value) return undefined;
   if (prints(result, value.times(hundred), printed) || prints(result, value.div(hundred), printed)) {
     const message = "Persen dan pecahan tampaknya tertukar: nilainya seratus kali lebih besar atau lebih kecil.";
-    return { diagnosis: { cause: "persen-pecahan", message }, cost: costs.structure };
+    return { diagnosis: { cause: "persen-pecahan", message }, cost: costs.repeat };
   }
   return undefined;
 }

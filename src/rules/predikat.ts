@@ -93,7 +93,7 @@ function read(rows: readonly NamedRow[], position: number, valueAt: number, ladd
   let strangers = 0;
   for (const { cells, names } of rows) {
     const [cell, value] = [cells[position], cells[valueAt]];
-    if (!cell || cell.reading.kind !== "text" || !value?.number) continue;
+    if (cell?.reading.kind !== "text" || !value?.number) continue;
     if (!ladder.classes.some(({ labels }) => names.some((name) => labels.includes(name)))) {
       strangers++;
       continue;

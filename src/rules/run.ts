@@ -190,8 +190,6 @@ function blameFix(
     if (!slip.original) return {};
     return { fix: fixOf(slip.cell, context.tableOf(slip.cell).sheet, slip.original) };
   }
-  // A slip is known and its cell is not: writing the result anew could hide the fault.
-  if (told?.isUnsure && cell === relation.result) return {};
   if (!value) return {};
   const own = cell === relation.result ? relation.formula : undefined;
   const isTyped = relation.operands.every(({ typed }) => typed);

@@ -186,6 +186,7 @@ function tellKinds(drafts: readonly Draft[], shape: Shape): RowKind[] {
       return "summary";
     // "Jumlah Dokumen": a total where the figures above add up to it, else an item like the others.
     if (opensTotal && hasFigures && at >= 2 && addsUp(drafts.slice(0, at), draft, shape)) return "total";
+    if (isCounted(drafts, at)) return "data";
     if (!hasFigures && isLoneText && at < drafts.length - 1) return "group";
     if (!hasFigures && shape.figures.length > 0 && isHeading(draft, drafts[at + 1])) return "group";
     return "data";
@@ -198,6 +199,13 @@ function tellKinds(drafts: readonly Draft[], shape: Shape): RowKind[] {
     const isAfter = last > 0 && at > last && kind === "data" && draft?.number === "";
     return isAfter && (isSummaryLabel(draft?.label ?? "") || !draft?.hasFigures) ? "summary" : kind;
   });
+}
+
+/** "2" between "1" and "3": a row like the others, left empty. */
+function isCounted(drafts: readonly Draft[], at: number): boolean {
+  const countAt = (index: number) => Number(/^\(?(\d{1,3})[.)]?$/.exec(drafts[index]?.number ?? "")?.[1] ?? Number.NaN);
+  const own = countAt(at);
+  return countAt(at - 1) === own - 1 && countAt(at + 1) === own + 1;
 }
 
 /** A mean or a class sums up even where rows are not numbered. */
