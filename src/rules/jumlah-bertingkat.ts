@@ -1,7 +1,8 @@
 import { prints } from "../tables/prints";
-import type { Row, Table, TableCell } from "../tables/table";
+import type { Row, TableCell } from "../tables/table";
 import { additivityOf, isScaled } from "./additive";
 import { defineRule } from "./define";
+import { familiesOf } from "./families";
 import { placeOf } from "./place-of";
 import { explainTotal, hasDecimals, sumFormula, sumRelation } from "./sum-relation";
 import { partCells } from "./total-rows";
@@ -16,7 +17,7 @@ export default defineRule({
   },
 
   *relate(table) {
-    const families = familiesOf(table.rows);
+    const families = familiesOf(table);
     for (const [position, column] of table.columns.entries()) {
       if (additivityOf(column, position, table) !== "surely") continue;
       const sums = families.flatMap(({ parent, children }) => sumOf(parent, children, position) ?? []);
@@ -46,26 +47,6 @@ export default defineRule({
     }
   },
 });
-
-interface Family {
-  readonly parent: Row;
-  readonly children: readonly Row[];
-}
-
-/** Each row with the rows one level below it that follow before the next row of its own level. */
-function familiesOf(rows: Table["rows"]): Family[] {
-  const data = rows.filter(({ kind }) => kind === "data");
-  const families: Family[] = [];
-  const open: { readonly row: Row; readonly children: Row[] }[] = [];
-  for (const row of data) {
-    while (open.length > 0 && (open.at(-1)?.row.level ?? 0) >= row.level) open.pop();
-    open.at(-1)?.children.push(row);
-    const own = { row, children: [] };
-    open.push(own);
-    families.push({ parent: row, children: own.children });
-  }
-  return families.filter(({ children }) => children.length > 0);
-}
 
 function sumOf(parent: Row, children: readonly Row[], position: number) {
   const result = parent.cells[position];
