@@ -2,7 +2,7 @@ import { Decimal, sum } from "../numbers/decimal";
 import { evaluasiAkip, type PeraturanAkip, type Predikat } from "../regulations/akip";
 import { normalise } from "../tables/header-words";
 import type { Row, Table, TableCell } from "../tables/table";
-import { defineRule, type Relation } from "./define";
+import { defineRule, type Problem, type Relation } from "./define";
 
 /** Components add up, none lies above its weight, and the letter beside a value is that of the value. */
 export default defineRule({
@@ -110,37 +110,44 @@ function formulaOf(operands: readonly TableCell[]): string {
   return isRun || isRow ? `=SUM(${first?.ref}:${last?.ref})` : `=${operands.map(({ ref }) => ref).join("+")}`;
 }
 
-function* aboveWeight(table: Table) {
+function* aboveWeight(table: Table): Iterable<Problem<"above">> {
   const bobotAt = table.columns.findIndex(({ role }) => role === "bobot");
   const peraturan = peraturanOf(table);
-  for (const row of table.rows) {
-    const component = row.kind === "data" ? componentOf(row.label) : undefined;
-    if (!component) continue;
-    const stated = row.cells[bobotAt];
-    const bobot = stated?.number
-      ? stated.number.lte(1)
-        ? stated.number.times(100)
-        : stated.number
-      : weightOf(component, peraturan);
-    if (!bobot) continue;
-    for (const [position, { role }] of table.columns.entries()) {
-      const cell = row.cells[position];
-      if (
-        !cell?.number ||
-        position === bobotAt ||
-        !["nilai", "besaran", "realisasi", "target", "jumlah"].includes(role)
-      )
-        continue;
-      if (!isScore(cell) || cell.number.lte(bobot)) continue;
+  for (const [position, { role }] of table.columns.entries()) {
+    if (position === bobotAt || !["nilai", "besaran", "realisasi", "target", "jumlah"].includes(role)) continue;
+    const above = table.rows
+      .flatMap((row) => weighed(row, position, bobotAt, peraturan) ?? [])
+      .filter(({ cell, bobot }) => cell.number?.gt(bobot));
+    // Several above their weights are scores of another scale, of 0 to 100 each.
+    if (above.length !== 1) continue;
+    for (const { cell, bobot, stated, label } of above) {
       yield {
-        message: "above" as const,
+        message: "above",
         cell,
-        data: { label: row.label, bobot: bobot.toString().replace(".", ",") },
+        data: { label, bobot: bobot.toString().replace(".", ",") },
         basis: evaluasiAkip[peraturan].reference,
         related: stated?.number ? [stated] : [],
       };
     }
   }
+}
+
+interface Weighed {
+  readonly cell: TableCell;
+  readonly bobot: Decimal;
+  readonly stated: TableCell | undefined;
+  readonly label: string;
+}
+
+/** A component's score with the weight that the table prints, else that of the regulation. */
+function weighed(row: Row, position: number, bobotAt: number, peraturan: PeraturanAkip): Weighed | undefined {
+  const component = row.kind === "data" ? componentOf(row.label) : undefined;
+  const cell = row.cells[position];
+  if (!component || !cell || !isScore(cell)) return undefined;
+  const stated = row.cells[bobotAt];
+  const printed = stated?.number?.lte(1) ? stated.number.times(100) : stated?.number;
+  const bobot = printed ?? weightOf(component, peraturan);
+  return bobot && { cell, bobot, stated, label: row.label };
 }
 
 /** A row of letters under the score: "Kategori | BB | BB". */

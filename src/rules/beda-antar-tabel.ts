@@ -1,34 +1,15 @@
-import { Decimal } from "../numbers/decimal";
-import { isPercent, printedDecimals, printScale } from "../tables/prints";
 import { readPeriod } from "../tables/read-period";
-import type { Column, Period, Table, TableCell } from "../tables/table";
+import type { Period, Table } from "../tables/table";
 import { budgetTotals } from "./budget-totals";
 import { defineRule, type Explanation, type Relation } from "./define";
 import type { Severity } from "./finding";
-import { type IndicatorRow, indicatorIds, indicatorRows } from "./indicator-rows";
+import { type Fact, indicatorFacts } from "./indicator-facts";
+import { type IndicatorRow, indicatorRows, isSameIndicator } from "./indicator-rows";
 import { points } from "./may-print";
 import { reportPeriod } from "./report-period";
+import { agree, equal } from "./same-figure";
 import { listedIndicators, titledIndicator } from "./titled-indicator";
-import { wordsOf } from "./words";
-
-type Quantity = "target" | "realisasi" | "capaian";
-
-/** One quantity of an indicator as one table prints it. */
-interface Fact {
-  readonly cell: TableCell;
-  readonly table: Table;
-  readonly row: IndicatorRow;
-  /** The same number for the same indicator in every table. */
-  readonly indicator: number;
-  readonly quantity: Quantity;
-  readonly year: number | undefined;
-  readonly quarter: number | undefined;
-  readonly cumulative: boolean;
-  /** What a target is for: the year by its header, the quarter, or not said. */
-  readonly span: "year" | "quarter" | "unsaid";
-  /** The span of the target in the same row. */
-  readonly targetSpan: "year" | "quarter" | "unsaid";
-}
+import { workedResults } from "./worked-results";
 
 export default defineRule({
   id: "beda-antar-tabel",
@@ -45,14 +26,14 @@ export default defineRule({
     const rows = tables.flatMap(indicatorRows);
     const listed = listedIndicators(rows);
     const meant = rows.map((row) => asTitled(row, titledIndicator(row, rows, listed)));
-    const ids = indicatorIds(meant);
-    const facts = singles(meant, ids).flatMap(({ row, id }) => factsOf(row, id, report));
-    for (const group of groupsOf(facts)) {
+    const facts = indicatorFacts(meant, report);
+    const groups = groupsOf(facts);
+    const comparable = comparableTables(groups);
+    for (const group of groups) {
       const reference = referenceOf(group);
       for (const fact of group) {
-        if (fact === reference) continue;
-        const rows = meant.filter((_, at) => ids[at] === fact.indicator);
-        yield { ...equality(fact, reference, report), diagnose: () => copied(fact, rows) };
+        if (fact === reference || !comparable(fact, reference, group)) continue;
+        yield { ...equality(fact, reference, report), diagnose: () => copied(fact, meant) };
       }
     }
     yield* workedResults(tables, facts);
@@ -63,58 +44,6 @@ export default defineRule({
 /** A row whose table's title names another indicator reports that one; salin-lama tells of the name. */
 function asTitled(row: IndicatorRow, titled: IndicatorRow | undefined): IndicatorRow {
   return titled ? { ...row, words: titled.words, code: titled.code } : row;
-}
-
-/** An indicator that stands twice in a table has other figures each time: of a program, of a quarter. */
-function singles(rows: readonly IndicatorRow[], ids: readonly number[]): { row: IndicatorRow; id: number }[] {
-  const counts = new Map<Table, Map<number, number>>();
-  for (const [at, { table }] of rows.entries()) {
-    const own = counts.get(table) ?? new Map<number, number>();
-    counts.set(table, own.set(ids[at] ?? -1, (own.get(ids[at] ?? -1) ?? 0) + 1));
-  }
-  return rows.flatMap((row, at) => {
-    const id = ids[at] ?? -1;
-    return counts.get(row.table)?.get(id) === 1 ? [{ row, id }] : [];
-  });
-}
-
-function factsOf(row: IndicatorRow, indicator: number, report: Period): Fact[] {
-  const targetSpan = targetSpanOf(row);
-  return row.positions.flatMap((position) => {
-    const column = row.table.columns[position] as Column;
-    const cell = row.row.cells[position];
-    const fact = cell?.number && factOf(cell, column, row, report);
-    return fact ? { ...fact, indicator, targetSpan } : [];
-  });
-}
-
-type RawFact = Omit<Fact, "indicator" | "targetSpan">;
-
-function factOf(cell: TableCell, column: Column, row: IndicatorRow, report: Period): RawFact | undefined {
-  const { table } = row;
-  const quantity = quantityOf(column, cell);
-  if (!quantity) return undefined;
-  const own = ownPeriod(column);
-  const dated = table.columns.filter(({ role }) => role === column.role && role === quantity);
-  // "Target Indikator" beside "Target 2023" and "Target 2024" is that of the whole plan.
-  const isOfPlan = own.year === undefined && dated.some((each) => ownPeriod(each).year !== undefined);
-  if (isOfPlan || /akhir|renstra|rpjm|terhadap|thd/i.test(column.header)) return undefined;
-  return {
-    cell,
-    table,
-    row,
-    quantity,
-    year: column.period.year ?? table.period.year ?? report.year,
-    quarter: column.period.quarter ?? report.quarter,
-    cumulative: own.cumulative ?? false,
-    span: own.quarter ? "quarter" : own.year !== undefined || /tahun(an)?\b/i.test(column.header) ? "year" : "unsaid",
-  };
-}
-
-function quantityOf({ role, header, unit }: Column, cell: TableCell): Quantity | undefined {
-  if (role === "target" || role === "realisasi") return role;
-  // "Capaian 2021" without a percent sign may be the figure itself.
-  return role === "capaian" && (unit === "%" || isPercent(cell) || /kinerja/i.test(header)) ? "capaian" : undefined;
 }
 
 /** Facts of the same indicator, quantity and time, one a table, where there are two and more. */
@@ -147,22 +76,55 @@ function isOfSameTarget(one: Fact, other: Fact): boolean {
   return span === otherSpan || span === "unsaid" || otherSpan === "unsaid";
 }
 
-function targetSpanOf(row: IndicatorRow): Fact["span"] {
-  const targets = row.positions.flatMap((position) => {
-    const column = row.table.columns[position];
-    return column?.role === "target" ? [column] : [];
-  });
-  if (targets.some((column) => ownPeriod(column).quarter)) return "quarter";
-  return targets.some((column) => ownPeriod(column).year || /tahun(an)?\b/i.test(column.header)) ? "year" : "unsaid";
+/** As many tables that print one figure tell what it is, whatever else a table prints. */
+const witnesses = 3;
+
+/**
+ * Tables that print the same indicators need not be of the same thing: a form is filled in for each quarter and each
+ * unit. They are where most of what they both print agrees; of one form, where nearly all does.
+ */
+function comparableTables(
+  groups: readonly (readonly Fact[])[],
+): (fact: Fact, reference: Fact, group: readonly Fact[]) => boolean {
+  const pairs = new Map<Table, Map<Table, { shared: number; agreeing: number }>>();
+  for (const group of groups) {
+    for (const one of group) {
+      for (const other of group) {
+        if (one.table === other.table) continue;
+        const row = pairs.get(one.table) ?? new Map<Table, { shared: number; agreeing: number }>();
+        const pair = row.get(other.table) ?? { shared: 0, agreeing: 0 };
+        row.set(other.table, {
+          shared: pair.shared + 1,
+          agreeing: pair.agreeing + (agree(one.cell, other.cell) ? 1 : 0),
+        });
+        pairs.set(one.table, row);
+      }
+    }
+  }
+  return (fact, reference, group) => {
+    if (isOtherSheetPeriod(fact.table, reference.table)) return false;
+    const { shared = 0, agreeing = 0 } = pairs.get(fact.table)?.get(reference.table) ?? {};
+    if (isSameForm(fact.table, reference.table)) return agreeing * 4 >= shared * 3 && shared >= 4;
+    const forms = group.filter(({ cell }) => agree(cell, reference.cell)).map(({ table }) => formOf(table));
+    return agreeing * 2 >= shared || new Set(forms).size >= witnesses;
+  };
 }
 
-const periods = new WeakMap<Column, Period>();
+/** The same columns and as many rows: one form filled in twice. */
+function isSameForm(one: Table, other: Table): boolean {
+  const size = ({ rows }: Table) => rows.filter(({ kind }) => kind === "data").length;
+  return formOf(one) === formOf(other) && size(one) === size(other);
+}
 
-/** What the header itself says, without what the table's title adds. */
-function ownPeriod(column: Column): Period {
-  const period = periods.get(column) ?? readPeriod(column.header);
-  periods.set(column, period);
-  return period;
+function formOf({ headerCells }: Table): string {
+  return headerCells.map(({ text }) => text.toLowerCase().replace(/\W+/g, "")).join("|");
+}
+
+/** Sheets named "TW I" and "TW II", "2023" and "2024". */
+function isOtherSheetPeriod(one: Table, other: Table): boolean {
+  const [mine, its] = [readPeriod(one.sheet), readPeriod(other.sheet)];
+  const differ = (a: number | undefined, b: number | undefined) => a !== undefined && b !== undefined && a !== b;
+  return differ(mine.quarter, its.quarter) || differ(mine.year, its.year);
 }
 
 /** The figure that most tables print; of equals, that of the table with most indicators. */
@@ -191,8 +153,9 @@ function equality(fact: Fact, reference: Fact, report: Period): Relation<"differ
 }
 
 /** The figure is another quantity of the same indicator, as another table prints it. */
-function copied({ cell, table, quantity }: Fact, rows: readonly IndicatorRow[]): Explanation | undefined {
+function copied({ cell, table, quantity, row: own }: Fact, rows: readonly IndicatorRow[]): Explanation | undefined {
   for (const row of rows) {
+    if (!isSameIndicator(row, own)) continue;
     for (const position of row.positions) {
       const source = row.row.cells[position];
       const column = row.table.columns[position];
@@ -219,82 +182,4 @@ function isRevised({ title }: Table): boolean {
 
 function placeOf({ table, cell }: Fact): string {
   return `${table.sheet} ${cell.ref}`;
-}
-
-/** Equal as far as both are printed; a percentage may be printed in points. */
-export function equal(
-  result: TableCell,
-  other: TableCell,
-): Pick<Relation, "result" | "operands" | "compute" | "accepts" | "solve"> {
-  const scale = scaleBetween(other, result);
-  return {
-    result,
-    operands: [other],
-    compute: (values) => values(other).times(scale),
-    accepts: (values) => agreeAt(result, values(result), other, values(other).times(scale)),
-    solve: (_, values) => values(result).div(scale),
-  };
-}
-
-function agree(one: TableCell, other: TableCell): boolean {
-  if (!one.number || !other.number) return false;
-  if (one.text === other.text) return true;
-  return agreeAt(one, one.number, other, other.number.times(scaleBetween(other, one)));
-}
-
-/** From the value of the one cell to that of the other: "88,65%" beside "88,65". */
-function scaleBetween(from: TableCell, to: TableCell): Decimal {
-  return new Decimal(printScale(from)).div(printScale(to));
-}
-
-function agreeAt(cell: TableCell, value: Decimal, other: TableCell, otherValue: Decimal): boolean {
-  const decimals = Math.min(printedDecimals(cell), printedDecimals(other));
-  const [one, two] = [value, otherValue].map((each) => each.times(printScale(cell)));
-  if (!one || !two) return false;
-  return one.minus(two).abs().lt(new Decimal(10).pow(-decimals)) && (cell === other || rounded(one, two, decimals));
-}
-
-function rounded(one: Decimal, other: Decimal, decimals: number): boolean {
-  const half = one.toDecimalPlaces(decimals).eq(other.toDecimalPlaces(decimals));
-  return (
-    half || one.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(other.toDecimalPlaces(decimals, Decimal.ROUND_DOWN))
-  );
-}
-
-/** "Persentase Capaian Investasi | 69,58%" in a table that reckons step by step is the figure of the indicator of that name. */
-function* workedResults(tables: readonly Table[], facts: readonly Fact[]): Iterable<Relation<"worked">> {
-  for (const table of tables) {
-    if (table.kind !== "umum" && table.kind !== "anggaran") continue;
-    for (const { cells, label } of table.rows) {
-      const numbers = cells.filter(({ number }) => number);
-      const [cell] = numbers;
-      const words = wordsOf(label);
-      if (!cell || numbers.length !== 1 || !isPercent(cell) || words.length < 3 || words[0] !== "persentase") continue;
-      const named = facts.filter(({ row }) => words.every((word) => row.words.includes(word)));
-      const first = named[0];
-      if (!first || !named.every(({ indicator }) => indicator === first.indicator)) continue;
-      const fact =
-        named.find(({ quantity }) => quantity === "realisasi") ??
-        named.find((each) => each.quantity === "capaian" && isOfWhole(each));
-      if (!fact || !isPercent(fact.cell)) continue;
-      yield {
-        message: "worked",
-        severity: words.length === fact.row.words.length ? "salah" : "periksa",
-        name: `${label} di ${table.sheet} ${cell.ref}`,
-        data: { name: fact.row.nameCell.text, place: `${table.sheet} ${cell.ref}`, other: cell.text },
-        ...equal(fact.cell, cell),
-      };
-    }
-  }
-}
-
-/** With a target of 100% and no realisasi printed, the achievement is the figure itself. */
-function isOfWhole({ row }: Fact): boolean {
-  const of = (role: string) =>
-    row.positions.flatMap((position) =>
-      row.table.columns[position]?.role === role ? (row.row.cells[position] ?? []) : [],
-    );
-  const [target] = of("target");
-  const isWhole = target?.number?.times(isPercent(target) ? 100 : 1).eq(100) ?? false;
-  return isWhole && of("realisasi").every(({ number }) => !number);
 }

@@ -1,9 +1,7 @@
 import type { Decimal } from "../numbers/decimal";
+import { readPeriod } from "../tables/read-period";
 import type { Table, TableCell } from "../tables/table";
 import type { Relation } from "./define";
-
-/** Totals further apart than this are of different budgets. */
-const nearness = "0.02";
 
 interface Total {
   readonly cell: TableCell;
@@ -60,8 +58,30 @@ function isRupiah(unit: string | undefined, { kind }: Table): boolean {
 function isSame(one: Total, other: Total): boolean {
   if (one.quantity !== other.quantity || one.table === other.table) return false;
   if (one.year !== undefined && other.year !== undefined && one.year !== other.year) return false;
-  const [first, second] = [one.cell.number as Decimal, other.cell.number as Decimal];
-  return first.minus(second).abs().lte(first.times(nearness)) || isRowLess(one, other) || isRowLess(other, one);
+  if (isRevised(one.table) !== isRevised(other.table) || isOtherQuarter(one.table, other.table)) return false;
+  return isSlip(digitsOf(one.cell), digitsOf(other.cell)) || isRowLess(one, other) || isRowLess(other, one);
+}
+
+/** Totals further apart than a slip of hand are of different budgets. */
+function isSlip(one: string, other: string): boolean {
+  if (one === other) return true;
+  const apart = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  const [first = 0, second = 0] = apart;
+  const isSwap = apart.length === 2 && one[first] === other[second] && one[second] === other[first];
+  return one.length === other.length && (apart.length === 1 || isSwap);
+}
+
+function digitsOf({ number }: TableCell): string {
+  return (number as Decimal).toFixed();
+}
+
+function isRevised({ title, sheet }: Table): boolean {
+  return /perubahan|revisi|awal|semula|murni/i.test(`${title} ${sheet}`);
+}
+
+function isOtherQuarter(one: Table, other: Table): boolean {
+  const [mine, its] = [one, other].map((table) => table.period.quarter ?? readPeriod(table.sheet).quarter);
+  return mine !== its;
 }
 
 /** The one total lacks just one of its table's rows. */

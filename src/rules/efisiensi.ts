@@ -29,6 +29,8 @@ export default defineRule({
       if (column.role !== "efisiensi") continue;
       const triples = readTriples(table, position);
       const usual = usualConvention(triples);
+      // An office's own reckoning, which no row shares with those we know.
+      if (!triples.some((triple) => conventions.some((convention) => holds(triple, convention)))) continue;
       for (const { result, capaian, serapan } of triples) {
         const allowed = usual ? [usual] : conventions;
         const by = (convention: Convention, values: (cell: TableCell) => Decimal) =>

@@ -53,11 +53,20 @@ function indicatorRow(table: Table, row: Row, nameAt: number, positions: readonl
 export function indicatorIds(rows: readonly IndicatorRow[]): number[] {
   const firsts: IndicatorRow[] = [];
   const known = new Map<string, number>();
+  // Rows can only be the same by their words or by their code, so only those are compared: a table may have thousands.
+  const byWords = new Map<string, number>();
+  const byCode = new Map<string, number[]>();
   return rows.map((row) => {
-    const key = `${row.code}|${[...row.words].sort().join(" ")}`;
-    const id = known.get(key) ?? firsts.findIndex((first) => isSameIndicator(first, row));
-    const own = id < 0 ? firsts.push(row) - 1 : id;
+    const words = [...row.words].sort().join(" ");
+    const key = `${row.code}|${words}`;
+    const alike = [byWords.get(words) ?? [], (row.code && byCode.get(row.code)) || []].flat().sort((a, b) => a - b);
+    const id = known.get(key) ?? alike.find((index) => firsts[index] && isSameIndicator(firsts[index], row));
+    const own = id ?? firsts.push(row) - 1;
     known.set(key, own);
+    if (id === undefined) {
+      byWords.set(words, byWords.get(words) ?? own);
+      if (row.code) byCode.set(row.code, [...(byCode.get(row.code) ?? []), own]);
+    }
     return own;
   });
 }

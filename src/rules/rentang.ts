@@ -112,7 +112,7 @@ function* beyondScale({ columns, rows }: Table): Iterable<Problem<"scale">> {
 }
 
 function scaleOf(unit: string): number | undefined {
-  const top = /\bskala ?(?:1 ?[-–] ?)?(\d{1,3})\b/i.exec(unit)?.[1];
+  const top = /\bskala ?(?:\d+ ?(?:-|–|s\.?\/?d\.?|sampai) ?)?(\d{1,3})\b/i.exec(unit)?.[1];
   return top === undefined ? undefined : Number(top);
 }
 

@@ -10,7 +10,7 @@ export function reportPeriod(tables: readonly Table[]): Period {
   return { ...(year && { year }), ...(quarter && { quarter }) };
 }
 
-/** What most of them name, at least twice; of two named equally often, the later. */
+/** What half of those that name one name, at least twice; of two named equally often, the later. */
 function mostNamed<T extends number>(
   periods: readonly Period[],
   part: (period: Period) => T | undefined,
@@ -23,5 +23,6 @@ function mostNamed<T extends number>(
   const [most] = [...counts]
     .filter(([, count]) => count >= 2)
     .sort(([one, often], [other, seldom]) => seldom - often || other - one);
-  return most?.[0];
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return most && most[1] * 2 >= all ? most[0] : undefined;
 }

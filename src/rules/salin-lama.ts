@@ -35,7 +35,7 @@ function* oldQuarters(table: Table, report: Quarter, tables: readonly Table[]): 
   const olds = named.filter(({ quarter }) => quarter < report);
   const [old] = olds;
   // Several earlier quarters are a series; so are one earlier and this one, both with targets and both with results.
-  if (!old || olds.length > 1) return;
+  if (!old || olds.length > 1 || isOfOldQuarter(table, old.quarter)) return;
   const isOfActions = table.kind === "rencana-aksi" && named.length === 1 && hasCurrentSibling(table, report, tables);
   const isResult =
     /realisasi|capaian|kinerja/i.test(old.cell.text) && table.kind === "iku" && named.length - olds.length === 1;
@@ -52,6 +52,11 @@ function* oldQuarters(table: Table, report: Quarter, tables: readonly Table[]): 
       message: "Judul ini tampaknya tertinggal dari laporan triwulan sebelumnya.",
     },
   };
+}
+
+/** A table of an earlier quarter by its title or sheet: last quarter's figures, kept for comparison. */
+function isOfOldQuarter({ title, sheet }: Table, quarter: Quarter): boolean {
+  return readPeriod(title).quarter === quarter || readPeriod(sheet).quarter === quarter;
 }
 
 const quarterText = /\b((?:TW|Triwulan|Trw|Kuartal)\s*-?\s*)(?:IV|III|II|I|[1-4])\b/i;

@@ -63,6 +63,36 @@ testRule(bedaAntarTabel, {
     },
     { name: "totals of one budget", sheets: { A: budget("2.823.094.761"), B: budget("2.823.094.761") } },
     {
+      name: "a form filled in for each quarter",
+      sheets: {
+        "TW I": [header, "1 | Persentase surat dijawab | 100 | 81 | 81,00", "2 | Jumlah laporan | 12 | 3 | 25,00"],
+        "TW II": [header, "1 | Persentase surat dijawab | 100 | 92 | 92,00", "2 | Jumlah laporan | 12 | 6 | 50,00"],
+      },
+    },
+    {
+      name: "a form filled in for each unit",
+      sheets: {
+        Umum: [header, "1 | Persentase surat dijawab | 100 | 81 | 81,00", "2 | Jumlah laporan | 12 | 12 | 100,00"],
+        Keuangan: [header, "1 | Persentase surat dijawab | 100 | 92 | 92,00", "2 | Jumlah laporan | 12 | 11 | 91,67"],
+        Perencanaan: [
+          header,
+          "1 | Persentase surat dijawab | 100 | 81 | 81,00",
+          "2 | Jumlah laporan | 12 | 10 | 83,33",
+        ],
+      },
+    },
+    {
+      name: "an indicator of a unit under the name of the whole office's",
+      sheets: {
+        A: list,
+        B: [
+          "Kinerja Bidang Pelayanan",
+          "Indikator | Target | Realisasi | Capaian (%)",
+          "Indeks Kepuasan Masyarakat | 85,00 | 81,20 | 95,53",
+        ],
+      },
+    },
+    {
       name: "totals of two budgets",
       sheets: {
         A: budget("2.823.094.761"),
@@ -109,6 +139,11 @@ testRule(bedaAntarTabel, {
           "Tabel 3. Analisis Tahun 2024",
           "No | Indikator Sasaran | % Capaian | Program | Menunjang",
           "1 | Nilai AKIP | 95,07 | Penunjang Urusan | Ya",
+        ],
+        D: [
+          "Tabel 4. AKIP Tahun 2024",
+          "Indikator | Target | Realisasi | Capaian (%)",
+          "Nilai AKIP | 71,00 | 72,62 | 102,28",
         ],
       },
       findings: [{ sheet: "C", cell: "C3", expected: "102,28", diagnosis: { cause: "salin-kolom-lain" } }],
