@@ -20,7 +20,7 @@ function article({ name, summary, reference, syntax, parameters, examples }: (ty
   return [
     `<article id="${name.replace(".", "_")}">`,
     `<h3><code>${escaped(syntax)}</code></h3>`,
-    `<p>${escaped(summary)} <small>Dasar: ${escaped(reference)}.</small></p>`,
+    `<p>${escaped(summary)} <small>Dasar: ${escaped(reference.replace(/\.$/, ""))}.</small></p>`,
     `<dl>${rows.join("")}</dl>`,
     `<ul>${shown.join("")}</ul>`,
     "</article>",

@@ -101,8 +101,16 @@ function drawCondition(sheet: Excel.Worksheet, { range, bands }: ConditionPlan):
   }
 }
 
+/** Suggests rather than forbids: an office may have a unit of its own. */
 function drawList(sheet: Excel.Worksheet, { range, values }: ListPlan): void {
-  sheet.getRange(range).dataValidation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
+  const validation = sheet.getRange(range).dataValidation;
+  validation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
+  validation.errorAlert = {
+    showAlert: true,
+    style: "Information",
+    title: "Tidak ada dalam daftar",
+    message: "Isian ini tidak ada dalam daftar pilihan. Pilih OK untuk tetap memakainya.",
+  };
 }
 
 function drawView(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -40,7 +40,7 @@ export function enter(cell: FakeCell, entered: unknown, calculate: (formula: str
 
 function enterFormula(cell: FakeCell, entered: string, calculate: (formula: string) => FakeCell["value"]): void {
   const formula = entered.startsWith("=") ? entered : `=${entered}`;
-  const bare = formula.replace(/"[^"]*"|'[^']*'/g, "");
+  const bare = formula.replace(/"[^"]*"|'[^']*'|\{[^}]*\}/g, "");
   if (bare.includes(";") || bare.split("(").length !== bare.split(")").length) {
     throw new RichApiError("InvalidArgument", `The formula can't be read: ${formula}`);
   }
