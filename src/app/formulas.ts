@@ -33,11 +33,9 @@ export function toLakin(formula: string): string {
   return toDotted(formula);
 }
 
-/** Built-in functions in place of ours. A call they cannot express stays, and so does the formula around it. */
+/** Built-in functions in place of ours; a call they cannot express stays. */
 export function toNative(formula: string): string {
-  const dotted = toDotted(formula);
-  const native = printFormula(parseFormula(dotted), (call) => printNative(call));
-  return native === printFormula(parseFormula(dotted)) ? formula : native;
+  return callsLakin(formula) ? printFormula(parseFormula(toDotted(formula)), printNative) : formula;
 }
 
 /** Why a call in the formula has no built-in form, or "" where all have one. */
@@ -49,13 +47,13 @@ export function whyNotNative(formula: string): string {
 }
 
 function printNative(call: FormulaCall): string {
-  const args = call.args.map((arg) => ({
-    text: printFormula(arg, printNative).trim(),
+  const args = call.args.map((arg) => printFormula(arg, printNative));
+  const fn = functionOf(call.name);
+  const sources = call.args.map((arg, index) => ({
+    text: (args[index] as string).trim(),
     from: arg.length === 1 && typeof arg[0] === "object" ? functionOf(arg[0].name) : undefined,
   }));
-  const fn = functionOf(call.name);
-  const native = fn && nativeFormula(fn, args);
-  return native ?? `${call.name}(${args.map(({ text }) => text).join(",")})`;
+  return (fn && nativeFormula(fn, sources)) ?? `${call.name}(${args.join(",")})`;
 }
 
 function rename(formula: string, nameOf: (fn: FunctionDeclaration) => string): string {

@@ -1,5 +1,6 @@
 import { catalogue } from "../catalogue";
-import type { Argument, CellValue, Example, FunctionDeclaration } from "../catalogue/define";
+import type { Example, FunctionDeclaration } from "../catalogue/define";
+import { exampleFormula } from "../catalogue/example-formula";
 import { invoke } from "../catalogue/invoke";
 import { FormulaError } from "../core/formula-error";
 import { fromDouble } from "../numbers/decimal";
@@ -29,25 +30,6 @@ function helpOf(fn: FunctionDeclaration): FunctionHelp {
       why: example.why ?? "",
     })),
   };
-}
-
-/** =KEK.CAPAIAN(45,90): English, commas, ready to be inserted. */
-export function exampleFormula(fn: FunctionDeclaration, { args }: Example): string {
-  return `=${fn.name}(${args.map(writeArgument).join(",")})`;
-}
-
-function writeArgument(arg: Argument): string {
-  if (!Array.isArray(arg)) return writeCell(arg as CellValue);
-  const rows = (arg as readonly (readonly CellValue[])[]).map((row) =>
-    row.map((value) => (value === null ? '""' : writeCell(value))).join(","),
-  );
-  return `{${rows.join(";")}}`;
-}
-
-function writeCell(value: CellValue): string {
-  if (value === null) return "";
-  if (value instanceof FormulaError) return value.code;
-  return typeof value === "string" ? `"${value.replace(/"/g, '""')}"` : String(value).toUpperCase();
 }
 
 /** What the example gives, in id-ID: 120%, BB, #N/A (realisasi belum diisi). */

@@ -63,7 +63,7 @@ export default defineFunction({
 
 function nativeIkm(nrr: NativeOperand, weights: NativeOperand): string | undefined {
   const { konversi } = skalaUnsur.value;
-  if (weights.kind === "range") {
+  if (weights.isRange) {
     return areAlike(nrr, weights)
       ? `${ifPaired(nrr, weights, ifFullWeight(weights, sumOfPairs(nrr, weights)))}*${konversi}`
       : undefined;

@@ -70,7 +70,7 @@ export default defineFunction({
       [lahan_t1, lahan_t0],
     ].map(([t1, t0], index) => `(${t1}-${t0})/${t0}*${weights[index]}`);
     const total = growths.join("+");
-    return shares.kind === "range" ? ifFullWeight(shares, total) : total;
+    return shares.isRange ? ifFullWeight(shares, total) : total;
   },
 });
 
@@ -81,5 +81,5 @@ function nativeShares(shares: NativeOperand): readonly string[] | undefined {
     const parsed = parseBobot(shares.literal, fallback.length);
     return parsed instanceof FormulaError ? undefined : parsed.map(String);
   }
-  return shares.kind === "range" && shares.isVector ? fallback.map((_, index) => shares.item(index + 1)) : undefined;
+  return shares.isRange && shares.isVector ? fallback.map((_, index) => shares.item(index + 1)) : undefined;
 }

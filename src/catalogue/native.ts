@@ -71,6 +71,11 @@ export class NativeOperand {
     return this.size?.columns === 1 ? `INDEX(${this.text},${index})` : `INDEX(${this.text},1,${index})`;
   }
 
+  /** A range of cells, or figures listed in the call. */
+  get isRange(): boolean {
+    return this.kind === "range" || (this.kind === "literal" && this.literal === undefined);
+  }
+
   get isVector(): boolean {
     return this.size !== undefined && (this.size.rows === 1 || this.size.columns === 1);
   }
@@ -140,7 +145,7 @@ function operandOf({ text, from }: NativeSource, name: string, parameter: Parame
   }
   if (/^"/.test(text)) return literalText(text, name, parameter, make);
   if (/^[-+]?[\d.]+(E[+-]?\d+)?%?$/i.test(text)) return literalNumber(text, name, parameter, make);
-  if (/^\{/.test(text)) return parameter.takes === "range" ? make("expression", text) : undefined;
+  if (text.startsWith("{")) return literalArray(text, parameter, make);
 
   const size = sizeOf(text);
   if (size === "cell") return make("cell", text, undefined, { rows: 1, columns: 1 });
@@ -153,7 +158,19 @@ function operandOf({ text, from }: NativeSource, name: string, parameter: Parame
   return make("expression", from ? text : `(${text})`);
 }
 
-type Make = (kind: OperandKind, text: string, literal?: NativeOperand["literal"]) => NativeOperand;
+type Make = (
+  kind: OperandKind,
+  text: string,
+  literal?: NativeOperand["literal"],
+  size?: NativeOperand["size"],
+) => NativeOperand;
+
+/** Figures that the call itself lists: {3.24,3.2} or {0.5;1}. */
+function literalArray(text: string, { takes }: Parameter, make: Make): NativeOperand | undefined {
+  if (takes !== "range" || !/^\{[-+\d.,;\sE]*\}$/i.test(text)) return undefined;
+  const rows = text.split(";");
+  return make("literal", text, undefined, { rows: rows.length, columns: rows[0]?.split(",").length ?? 1 });
+}
 
 /** A figure written as a text is read now, the Indonesian way. */
 function literalText(text: string, name: string, parameter: Parameter, make: Make): NativeOperand | undefined {

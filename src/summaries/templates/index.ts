@@ -4,6 +4,7 @@ import biroInvestasi from "./biro-investasi";
 import biroKualitasAnggaran from "./biro-kualitas-anggaran";
 import biroNspk from "./biro-nspk";
 import biroTenagaKerja from "./biro-tenaga-kerja";
+import contohFungsi from "./contoh-fungsi";
 import kekAnggaran from "./kek-anggaran";
 import kekDayaSaing from "./kek-daya-saing";
 import kekIku from "./kek-iku";
@@ -28,6 +29,7 @@ const declared: readonly Summary[] = [
   biroKualitasAnggaran,
   biroNspk,
   biroTenagaKerja,
+  contohFungsi,
   kekAnggaran,
   kekDayaSaing,
   kekIku,
