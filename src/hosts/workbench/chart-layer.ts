@@ -1,7 +1,8 @@
 import { showNumber } from "../../numbers/print";
 import { parseRange, toA1 } from "../../tables/address";
 import { chartSvg, type DrawnChart } from "./chart-svg";
-import type { Grid, GridCell } from "./grid";
+import type { Grid } from "./grid";
+import type { GridCell } from "./grid-cell";
 import type { FileChart } from "./read-charts";
 
 /** Draws the file's charts over the cells they cover, from what the cells hold now. */
@@ -38,11 +39,12 @@ export class ChartLayer {
     this.layer.hidden = charts.length === 0;
     if (charts.length === 0) return;
 
-    const { left, top, width, height } = this.grid.cellArea();
+    const { geometry } = this.grid;
+    const { left, top, width, height } = geometry.cellArea();
     Object.assign(this.layer.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
     const placed = charts.map((chart) => ({
       chart: resolve(chart, this.grid),
-      box: this.grid.boxOf(chart.from, chart.to),
+      box: geometry.boxOf(chart.from, chart.to),
     }));
     const sizes = JSON.stringify(placed.map(({ chart, box }) => [chart, box.width, box.height]));
     if (sizes !== this.drawn) {

@@ -1,5 +1,4 @@
 import {
-  CellValueType,
   type ICellData,
   ICommandService,
   type IWorkbookData,
@@ -17,9 +16,7 @@ import {
   type FWorkbook,
   type FWorksheet,
   InsertSheetMutation,
-  IRenderManagerService,
   RemoveSheetMutation,
-  SHEET_VIEWPORT_KEY,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import idID from "@univerjs/preset-sheets-core/locales/id-ID";
@@ -28,11 +25,14 @@ import { catalogue } from "../../catalogue";
 import { fromA1, toA1 } from "../../tables/address";
 import type { CellRef } from "../../tables/sheet";
 import { installEntryHooks } from "./entry-hooks";
-import { readFormulaEntry } from "./formula-entry";
 import { functionInfo } from "./function-info";
-import { readEntry } from "./number-entry";
+import { contentOf, type FilledCell, type GridCell, pastedCell } from "./grid-cell";
+import { GridGeometry, isInSight } from "./grid-geometry";
+import { progressWords } from "./grid-words";
+import { installLights } from "./install-lights";
 import { readPastedText } from "./pasted-text";
 import { refusedCommands } from "./refused-commands";
+import type { Lights } from "./to-univer";
 import { FunctionMessages, univerFunctions } from "./univer-functions";
 
 export interface GridEvents {
@@ -42,50 +42,12 @@ export interface GridEvents {
   readonly explain: (message: string | undefined) => void;
   /** Cells may hold something else now. */
   readonly edited: () => void;
+  readonly clicked: (at: CellRef) => void;
   /** Another sheet is shown, or the same one at another place or size. */
   readonly moved: () => void;
   /** Whether the user may edit that sheet; the reason why not otherwise. */
   readonly locked: (sheet: string) => string | undefined;
 }
-
-/** What one cell of the grid holds. */
-export interface GridCell {
-  readonly formula?: string;
-  readonly value: string | number | undefined;
-  readonly format?: string;
-}
-
-export interface FilledCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: GridCell;
-}
-
-/** In pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-interface CellIndex {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Words about a long calculation that the grid has in no language. */
-const progressWords = {
-  "sheets-formula": {
-    progress: {
-      analyzing: "Menyiapkan",
-      calculating: "Menghitung",
-      "array-analysis": "Menyiapkan larik",
-      "array-calculation": "Menghitung larik",
-      done: "Selesai",
-    },
-  },
-};
 
 const longestCalculation = 60_000;
 /** How long a calculation that an edit set off may take to begin. */
@@ -99,6 +61,7 @@ export class Grid {
   private readonly api: FUniver;
   private readonly functionMessages = new FunctionMessages();
   private isCalculationDue = false;
+  private lights: Lights = new Map();
 
   constructor(
     private readonly container: HTMLElement,
@@ -128,7 +91,8 @@ export class Grid {
     this.api = FUniver.newAPI(this.univer);
   }
 
-  open(data: IWorkbookData): void {
+  open(data: IWorkbookData, lights: Lights): void {
+    this.lights = lights;
     const standing = this.api.getActiveWorkbook();
     if (standing) this.api.disposeUnit(standing.getId());
     this.api.createWorkbook(data).setNumfmtLocal("id");
@@ -144,31 +108,12 @@ export class Grid {
     return this.api.getActiveWorkbook()?.getActiveSheet().getSheetName();
   }
 
+  get geometry(): GridGeometry {
+    return new GridGeometry(this.container, this.injector, this.workbook);
+  }
+
   has(sheet: string): boolean {
     return this.workbook.getSheetByName(sheet) !== null;
-  }
-
-  /** Where the cells that scroll are, in pixels of the grid's container. */
-  cellArea(): Box {
-    const { main, canvas } = this.view();
-    const { left, top } = this.offsetOf(canvas);
-    return { left: left + main.left, top: top + main.top, width: main.width ?? 0, height: main.height ?? 0 };
-  }
-
-  /** From the top left corner of one cell of the shown sheet to that of another, as it is scrolled now. */
-  boxOf(from: CellIndex, to: CellIndex): Box {
-    const { main, scene, canvas } = this.view();
-    const { left, top } = this.offsetOf(canvas);
-    const { scaleX, scaleY } = scene.getAncestorScale();
-    const scroll = scene.getViewportScrollXY(main);
-    const sheet = this.workbook.getActiveSheet();
-    const corner = ({ row, column }: CellIndex) => {
-      const { startX, startY } = sheet.getRange(row, column).getCell();
-      return { x: left + (startX - scroll.x) * scaleX, y: top + (startY - scroll.y) * scaleY };
-    };
-    const one = corner(from);
-    const other = corner(to);
-    return { left: one.x, top: one.y, width: other.x - one.x, height: other.y - one.y };
   }
 
   /** What is being typed becomes the cell's content, and formulas have their results. */
@@ -221,7 +166,8 @@ export class Grid {
     if (format) range.setNumberFormat(format);
   }
 
-  putSheet(data: Partial<IWorksheetData> & { id: string }): void {
+  putSheet(data: Partial<IWorksheetData> & { id: string }, lights: Lights): void {
+    this.lights = lights;
     const standing = this.workbook.getSheetByName(data.name ?? "");
     const index = standing?.getIndex() ?? this.workbook.getSheets().length;
     if (standing) this.removeSheet(data.name ?? "");
@@ -288,19 +234,6 @@ export class Grid {
     return this.univer.__getInjector();
   }
 
-  private view() {
-    const render = this.injector.get(IRenderManagerService).getRenderById(this.workbook.getId());
-    const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    if (!render || !main) throw new Error("The grid is not drawn yet.");
-    return { scene: render.scene, main, canvas: render.engine.getCanvasElement() };
-  }
-
-  private offsetOf(canvas: HTMLElement): { left: number; top: number } {
-    const outer = this.container.getBoundingClientRect();
-    const inner = canvas.getBoundingClientRect();
-    return { left: inner.left - outer.left, top: inner.top - outer.top };
-  }
-
   private execute(id: string, params: object): void {
     if (!this.injector.get(ICommandService).syncExecuteCommand(id, params)) throw new Error(`Grid refused ${id}.`);
   }
@@ -324,6 +257,7 @@ export class Grid {
   /** The grid's services exist only once it holds a workbook. */
   private listen(): void {
     installEntryHooks(this.injector, this.events.warn);
+    installLights(this.injector, (sheet) => this.lights.get(sheet) ?? []);
     const { Event } = this.api;
     this.api.addEvent(Event.BeforeCommandExecute, (event) => {
       const refusal = refusedCommands.get(event.id);
@@ -361,39 +295,10 @@ export class Grid {
         isError ? this.functionMessages.of(worksheet.getSheetId(), startRow, startColumn) : undefined,
       );
     });
+    this.api.addEvent(Event.CellClicked, ({ worksheet, row, column }) => {
+      this.events.clicked({ sheet: worksheet.getSheetName(), cell: toA1(row, column) });
+    });
     const moves = [Event.ActiveSheetChanged, Event.Scroll, Event.SheetZoomChanged, Event.SheetSkeletonChanged] as const;
     for (const name of moves) this.api.addEvent(name, () => this.events.moved());
   }
-}
-
-/** The rows and columns at the edge may be cut off. */
-function isInSight(sheet: FWorksheet, row: number, column: number): boolean {
-  const range = sheet.getVisibleRange();
-  if (!range) return false;
-  const { startRow, endRow, startColumn, endColumn } = range;
-  return row > startRow && row < endRow && column >= startColumn && column < endColumn;
-}
-
-function pastedCell(text: string): ICellData {
-  if (text.startsWith("=")) return { f: readFormulaEntry(text), v: null, t: null, si: null, p: null };
-  const entry = readEntry(text);
-  const empty = { f: null, si: null, p: null };
-  if (entry.kind === "text") return { ...empty, v: text, t: text === "" ? null : CellValueType.STRING };
-  return {
-    ...empty,
-    v: entry.value,
-    t: CellValueType.NUMBER,
-    ...(entry.format && { s: { n: { pattern: entry.format } } }),
-  };
-}
-
-/** Text of a cell of several lines ends each line as a document does. */
-function contentOf(cell: Nullable<ICellData>): string | number | undefined {
-  if (!cell) return undefined;
-  const rich = cell.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
-  const value = rich ?? cell.v;
-  if (value === null || value === undefined || value === "") return undefined;
-  if (cell.t === CellValueType.BOOLEAN || typeof value === "boolean") return Number(value) ? "TRUE" : "FALSE";
-  if (cell.t === CellValueType.NUMBER && Number.isFinite(Number(value))) return Number(value);
-  return cell.t === undefined || cell.t === null ? value : String(value);
 }

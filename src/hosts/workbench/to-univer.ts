@@ -11,35 +11,46 @@ import {
   LocaleType,
 } from "@univerjs/core";
 import { parseRange } from "../../tables/address";
-import type { Sheet, SheetCell, Workbook } from "../../tables/sheet";
-import { openPackage, type Package, sheetEntries } from "../xlsx/package";
+import type { CellRef, Sheet, SheetCell, Workbook } from "../../tables/sheet";
+import { openPackage, sheetEntries } from "../xlsx/package";
 import { readCellStyles } from "./cell-styles";
+import { type Light, readLightLooks, readLights } from "./read-lights";
+import { readLinks } from "./read-links";
 import { readSheetAppearance, type SheetAppearance } from "./sheet-appearance";
-import { colourReader, type ReadColour } from "./theme-colours";
+import { colourReader } from "./theme-colours";
 
 /** How a workbook file looks. */
 export interface Appearance {
   readonly styles: readonly IStyleData[];
   readonly sheets: ReadonlyMap<string, SheetAppearance>;
+  readonly lights: Lights;
+  readonly links: Links;
 }
+
+/** Cells that a click leads to, by sheet and cell. */
+export type Links = ReadonlyMap<string, ReadonlyMap<string, CellRef>>;
+
+/** Conditional formats by the name of their sheet. */
+export type Lights = ReadonlyMap<string, readonly Light[]>;
 
 export async function readAppearance(bytes: Uint8Array): Promise<Appearance> {
   const { parts, workbookPart } = await openPackage(bytes);
   const relations = await parts.relations(workbookPart);
   const part = (type: string) => parts.text(relations.find((relation) => relation.type === type)?.target ?? "");
   const readColour = colourReader(await part("theme"));
-  return {
-    styles: readCellStyles(await part("styles"), readColour),
-    sheets: await readSheets(parts, workbookPart, readColour),
-  };
-}
-
-async function readSheets(parts: Package, workbookPart: string, readColour: ReadColour) {
+  const stylesXml = await part("styles");
+  const lightLooks = readLightLooks(stylesXml, readColour);
   const sheets = new Map<string, SheetAppearance>();
-  for (const { name, part, isWorksheet } of await sheetEntries(parts, workbookPart, await parts.needed(workbookPart))) {
-    if (isWorksheet) sheets.set(name, readSheetAppearance(await parts.needed(part), readColour));
+  const lights = new Map<string, readonly Light[]>();
+  const links = new Map<string, ReadonlyMap<string, CellRef>>();
+  for (const entry of await sheetEntries(parts, workbookPart, await parts.needed(workbookPart))) {
+    if (!entry.isWorksheet) continue;
+    const xml = await parts.needed(entry.part);
+    sheets.set(entry.name, readSheetAppearance(xml, readColour));
+    lights.set(entry.name, readLights(xml, lightLooks));
+    links.set(entry.name, readLinks(xml));
   }
-  return sheets;
+  return { styles: readCellStyles(stylesXml, readColour), sheets, lights, links };
 }
 
 /** The workbook as the grid opens it. */

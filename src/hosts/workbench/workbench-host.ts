@@ -4,9 +4,10 @@ import { toA1 } from "../../tables/address";
 import type { CellRef, Sheet, SheetCell, Workbook } from "../../tables/sheet";
 import type { Applied, Host } from "../host";
 import type { XlsxHost } from "../xlsx/xlsx-host";
-import type { Grid, GridCell } from "./grid";
+import type { Grid } from "./grid";
+import type { GridCell } from "./grid-cell";
 import { readCharts } from "./read-charts";
-import { readAppearance, toUniver, toUniverSheet } from "./to-univer";
+import { type Links, readAppearance, toUniver, toUniverSheet } from "./to-univer";
 
 export interface WorkbenchEvents {
   readonly charts: (charts: Awaited<ReturnType<typeof readCharts>>) => void;
@@ -21,6 +22,7 @@ export interface WorkbenchEvents {
 export class WorkbenchHost implements Host {
   private snapshot?: Workbook;
   private isEdited = false;
+  private links: Links = new Map();
 
   private constructor(
     private readonly file: XlsxHost,
@@ -32,7 +34,9 @@ export class WorkbenchHost implements Host {
     const host = new WorkbenchHost(file, grid, events);
     const workbook = await host.stored();
     const bytes = await file.bytes();
-    grid.open(toUniver(workbook, await readAppearance(bytes)));
+    const appearance = await readAppearance(bytes);
+    host.links = appearance.links;
+    grid.open(toUniver(workbook, appearance), appearance.lights);
     events.charts(await readCharts(bytes));
     return host;
   }
@@ -40,6 +44,12 @@ export class WorkbenchHost implements Host {
   /** The user changed a cell in the grid. */
   edited(): void {
     this.isEdited = true;
+  }
+
+  /** Follows the link of a cell to the cell it names, as summaries do to their sources. */
+  follow(at: CellRef): void {
+    const target = this.links.get(at.sheet)?.get(at.cell);
+    if (target && this.grid.has(target.sheet)) this.grid.select(target);
   }
 
   /** Why the user may not edit a sheet. */
@@ -151,9 +161,10 @@ export class WorkbenchHost implements Host {
     const { sheets } = await this.stored();
     const bytes = await this.file.bytes();
     const appearance = await readAppearance(bytes);
+    this.links = appearance.links;
     for (const name of names) {
       const sheet = sheets.find((candidate) => candidate.name === name);
-      if (sheet) this.grid.putSheet(toUniverSheet(sheet, crypto.randomUUID(), appearance));
+      if (sheet) this.grid.putSheet(toUniverSheet(sheet, crypto.randomUUID(), appearance), appearance.lights);
     }
     if (names[0]) this.grid.select({ sheet: names[0], cell: "A1" });
     this.events.charts(await readCharts(bytes));

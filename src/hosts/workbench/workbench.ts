@@ -20,6 +20,7 @@ export class Workbench {
       warn: (message) => page.say(message),
       explain: (message) => page.explain(message),
       edited: () => this.edited(),
+      clicked: (at) => this.host?.follow(at),
       moved: () => this.charts.update(),
       locked: (sheet) => this.host?.locked(sheet),
     });

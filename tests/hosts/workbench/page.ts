@@ -16,6 +16,7 @@ const grid = new Grid(document.getElementById("grid") as HTMLElement, {
   warn: () => {},
   explain: () => {},
   edited: () => window.host?.edited(),
+  clicked: () => {},
   moved: () => {},
   locked: (sheet) => window.host?.locked(sheet),
 });
