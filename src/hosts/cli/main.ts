@@ -1,5 +1,6 @@
 import { nodeTerminal } from "./node-terminal";
 import { run } from "./run";
+import type { Terminal } from "./terminal";
 
 // "lakin periksa … | head" closes the pipe early, which is no mistake.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -7,12 +8,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-const terminal = nodeTerminal();
-try {
-  process.exitCode = await run(process.argv.slice(2), terminal);
-} catch (error) {
-  terminal.err(
-    `Kesalahan di pihak Lakin: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  process.exitCode = 2;
+async function main(terminal: Terminal): Promise<void> {
+  try {
+    process.exitCode = await run(process.argv.slice(2), terminal);
+  } catch (error) {
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.err(`Kesalahan di pihak Lakin: ${details}\n`);
+    process.exitCode = 2;
+  }
 }
+
+void main(nodeTerminal());
