@@ -69,6 +69,9 @@ function familiesBySums(rows: readonly Row[], positions: readonly number[]): Fam
   return families;
 }
 
+/** Significant digits from which an amount is no round one. */
+const exactDigits = 5;
+
 /** The leading rows that add up to the row in half of its columns at least; a single one has to agree in all. */
 function takeChildren(row: Row, below: readonly Node[], positions: readonly number[]) {
   const filled = positions.filter((position) => row.cells[position]?.number?.isZero() === false);
@@ -78,9 +81,12 @@ function takeChildren(row: Row, below: readonly Node[], positions: readonly numb
       const amount = node.row.cells[position]?.number ?? new Decimal(0);
       sums.set(position, (sums.get(position) ?? new Decimal(0)).plus(amount));
     }
-    const fitting = filled.filter((position) => agrees(row.cells[position], sums.get(position))).length;
-    const needed = at === 0 ? filled.length : filled.length / 2;
-    if (fitting > 0 && fitting >= needed) {
+    const fitting = filled.filter((position) => agrees(row.cells[position], sums.get(position)));
+    // Round amounts add up to a neighbour by chance; then all columns have to say the same, and one says too little.
+    const isExact = fitting.some((position) => (row.cells[position]?.number?.precision() ?? 0) >= exactDigits);
+    if (!isExact && filled.length < 2) continue;
+    const needed = at === 0 || !isExact ? filled.length : filled.length / 2;
+    if (fitting.length > 0 && fitting.length >= needed) {
       return { children: below.slice(0, at + 1), rest: below.slice(at + 1) };
     }
     const isExceeded = filled.every((position) => sums.get(position)?.gt(row.cells[position]?.number ?? 0));
