@@ -78,6 +78,8 @@ function writeGroup(sheet: SheetBuilder, group: readonly Indicator[], index: num
       ...["", "", ""].map((words) => text(words, "group")),
     ]);
   }
+  // Names of sasaran are long.
+  if (named) sheet.merge(headRow, 1, capaianColumn - 1);
   return group.flatMap((indicator, at) => {
     const { table } = indicator;
     const row = sheet.nextRow;

@@ -110,6 +110,12 @@ export class SheetBuilder {
     return [this.block, ...words.slice(0, 2)].join(" · ");
   }
 
+  /** Joins the cells of a row from one column to another. */
+  merge(row: number, from: number, to: number): this {
+    this.merges.push(`${toA1(row, from)}:${toA1(row, to)}`);
+    return this;
+  }
+
   gap(): this {
     this.rows.push([]);
     return this;
