@@ -8,6 +8,7 @@ import { type IndicatorRow, indicatorRows, isSameIndicator } from "./indicator-r
 import { points } from "./may-print";
 import { reportPeriod } from "./report-period";
 import { agree, equal } from "./same-figure";
+import { formOf, isSameForm } from "./same-form";
 import { listedIndicators, titledIndicator } from "./titled-indicator";
 import { workedResults } from "./worked-results";
 
@@ -108,16 +109,6 @@ function comparableTables(
     const forms = group.filter(({ cell }) => agree(cell, reference.cell)).map(({ table }) => formOf(table));
     return agreeing * 2 >= shared || new Set(forms).size >= witnesses;
   };
-}
-
-/** The same columns and as many rows: one form filled in twice. */
-function isSameForm(one: Table, other: Table): boolean {
-  const size = ({ rows }: Table) => rows.filter(({ kind }) => kind === "data").length;
-  return formOf(one) === formOf(other) && size(one) === size(other);
-}
-
-function formOf({ headerCells }: Table): string {
-  return headerCells.map(({ text }) => text.toLowerCase().replace(/\W+/g, "")).join("|");
 }
 
 /** Sheets named "TW I" and "TW II", "2023" and "2024". */

@@ -2,6 +2,7 @@ import type { Decimal } from "../numbers/decimal";
 import { readPeriod } from "../tables/read-period";
 import type { Table, TableCell } from "../tables/table";
 import type { Relation } from "./define";
+import { isSameForm } from "./same-form";
 
 interface Total {
   readonly cell: TableCell;
@@ -59,6 +60,8 @@ function isSame(one: Total, other: Total): boolean {
   if (one.quantity !== other.quantity || one.table === other.table) return false;
   if (one.year !== undefined && other.year !== undefined && one.year !== other.year) return false;
   if (isRevised(one.table) !== isRevised(other.table) || isOtherQuarter(one.table, other.table)) return false;
+  // One form filled in for each quarter or unit has totals of its own each time.
+  if (isSameForm(one.table, other.table)) return digitsOf(one.cell) === digitsOf(other.cell);
   return isSlip(digitsOf(one.cell), digitsOf(other.cell)) || isRowLess(one, other) || isRowLess(other, one);
 }
 

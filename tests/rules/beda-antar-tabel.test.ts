@@ -150,7 +150,15 @@ testRule(bedaAntarTabel, {
     },
     {
       name: "totals of one budget that differ by a row",
-      sheets: { A: budget("2.823.094.761"), B: budget("2.798.994.761") },
+      sheets: {
+        A: budget("2.823.094.761"),
+        B: [
+          "Tabel 5. Program Tahun 2024",
+          ...budget("2.798.994.761")
+            .slice(1)
+            .map((row) => row.replace("Uraian", "Program")),
+        ],
+      },
       findings: [{ sheet: "B", cell: "D5", severity: "periksa" }],
     },
   ],
