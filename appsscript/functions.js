@@ -1,282 +1,6 @@
 // Generated from the catalogue by `npm run generate`.
 
 /**
- * Nilai dari huruf gradasi: AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0.
- * Contoh: =AKIP_GRADASI("BB") hasilnya 80.
- * Dasar: PermenPANRB 88/2021, gradasi nilai AA sampai E
- *
- * @param {any} huruf Huruf gradasi AA, A, BB, B, CC, C, D atau E.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function AKIP_GRADASI(huruf) {
-  return Lakin.calculate("AKIP_GRADASI", arguments);
-}
-
-/**
- * Kategori AKIP dari nilai 0–100: Sangat Memuaskan sampai Sangat Kurang.
- * Contoh: =AKIP_KATEGORI(72,62) hasilnya Sangat Baik.
- * Dasar: PermenPANRB 88/2021 tentang Evaluasi AKIP. Batas atas milik kategori di bawahnya; nilai dibulatkan dulu ke dua desimal.
- *
- * @param {any} nilai Nilai AKIP, 0–100.
- * @param {any} [peraturan] "88/2021", atau "12/2015" untuk nilai tahun 2020–2021; dalam tanda kutip. Bila dikosongkan: 88/2021.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function AKIP_KATEGORI(nilai, peraturan) {
-  return Lakin.calculate("AKIP_KATEGORI", arguments);
-}
-
-/**
- * Nilai satu komponen AKIP: (20% keberadaan + 30% kualitas + 50% pemanfaatan) × bobot / 100.
- * Contoh: =AKIP_KOMPONEN("A";"BB";"B";30) hasilnya 23,1.
- * Dasar: PermenPANRB 88/2021, sub-komponen keberadaan 20%, kualitas 30%, pemanfaatan 50%; PermenPANRB 88/2021, gradasi nilai AA sampai E
- *
- * @param {any} keberadaan Huruf gradasi AA–E, atau nilai 0–100.
- * @param {any} kualitas Huruf gradasi AA–E, atau nilai 0–100.
- * @param {any} pemanfaatan Huruf gradasi AA–E, atau nilai 0–100.
- * @param {any} bobot Bobot komponen dalam poin, misalnya 30.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function AKIP_KOMPONEN(keberadaan, kualitas, pemanfaatan, bobot) {
-  return Lakin.calculate("AKIP_KOMPONEN", arguments);
-}
-
-/**
- * Poin yang masih diperlukan untuk predikat AKIP berikutnya; AA menghasilkan 0.
- * Contoh: =AKIP_MENUJU(66,66) hasilnya 3,35.
- * Dasar: PermenPANRB 88/2021 tentang Evaluasi AKIP. Sampai dua desimal, tepat di atas batas: dari 66,66 ke 70,01.
- *
- * @param {any} nilai Nilai AKIP, 0–100.
- * @param {any} [peraturan] "88/2021", atau "12/2015" untuk nilai tahun 2020–2021; dalam tanda kutip. Bila dikosongkan: 88/2021.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function AKIP_MENUJU(nilai, peraturan) {
-  return Lakin.calculate("AKIP_MENUJU", arguments);
-}
-
-/**
- * Nilai AKIP: jumlah nilai komponen, masing-masing paling tinggi bobotnya.
- * Contoh: =AKIP_NILAI({24,39;20,96;11,4;15,87}) hasilnya 72,62.
- * Dasar: PermenPANRB 88/2021 tentang Evaluasi AKIP; PermenPANRB 12/2015 tentang Pedoman Evaluasi atas Implementasi SAKIP. 88/2021: Perencanaan 30, Pengukuran 30, Pelaporan 15, Evaluasi Internal 25. 12/2015: Perencanaan 30, Pengukuran 25, Pelaporan 15, Evaluasi 10, Capaian 20.
- *
- * @param {any} komponen Nilai tiap komponen menurut urutan peraturan.
- * @param {any} [peraturan] "88/2021", atau "12/2015" untuk nilai tahun 2020–2021; dalam tanda kutip. Bila dikosongkan: 88/2021.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function AKIP_NILAI(komponen, peraturan) {
-  return Lakin.calculate("AKIP_NILAI", arguments);
-}
-
-/**
- * Predikat AKIP dari nilai 0–100: AA, A, BB, B, CC, C atau D.
- * Contoh: =AKIP_PREDIKAT(72,62) hasilnya BB.
- * Dasar: PermenPANRB 88/2021 tentang Evaluasi AKIP. Batas atas milik predikat di bawahnya: 70,00 masih B. Nilai dibulatkan dulu ke dua desimal, seperti tercetak. Nilai nol berarti belum dinilai.
- *
- * @param {any} nilai Nilai AKIP, 0–100.
- * @param {any} [peraturan] "88/2021", atau "12/2015" untuk nilai tahun 2020–2021; dalam tanda kutip. Bila dikosongkan: 88/2021.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function AKIP_PREDIKAT(nilai, peraturan) {
-  return Lakin.calculate("AKIP_PREDIKAT", arguments);
-}
-
-/**
- * Serapan anggaran: realisasi/pagu.
- * Contoh: =ANGGARAN_SERAPAN(2823094761;2960780030) hasilnya 95,3497%.
- * Dasar: Laporan realisasi anggaran: realisasi dibagi pagu
- *
- * @param {any} realisasi Realisasi, rupiah.
- * @param {any} pagu Pagu, rupiah; tidak boleh nol.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function ANGGARAN_SERAPAN(realisasi, pagu) {
-  return Lakin.calculate("ANGGARAN_SERAPAN", arguments);
-}
-
-/**
- * Sisa anggaran: pagu − realisasi.
- * Contoh: =ANGGARAN_SISA(2960780030;2823094761) hasilnya 137685269.
- * Dasar: Laporan realisasi anggaran: pagu dikurangi realisasi
- *
- * @param {any} pagu Pagu, rupiah.
- * @param {any} realisasi Realisasi, rupiah.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function ANGGARAN_SISA(pagu, realisasi) {
-  return Lakin.calculate("ANGGARAN_SISA", arguments);
-}
-
-/**
- * Angka di dalam teks, dibaca menurut kebiasaan Indonesia.
- * Contoh: =ANGKA_BACA("BB (72,62)") hasilnya 72,62.
- * Dasar: Penulisan angka Indonesia: titik ribuan, koma desimal. 1.234 dibaca seribu dua ratus tiga puluh empat, 30,163 tiga puluh koma satu enam tiga. Tulisan yang rusak tidak ditebak.
- *
- * @param {any} teks Teks atau sel, misalnya BB (72,62) atau Rp. 403.788.000,-
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function ANGKA_BACA(teks) {
-  return Lakin.calculate("ANGKA_BACA", arguments);
-}
-
-/**
- * Pembulatan setengah ke atas (menjauhi nol) pada nilai desimalnya.
- * Contoh: =ANGKA_BULAT(2,675;2) hasilnya 2,68.
- * Dasar: Pembulatan aritmetika, seperti ROUND. 2,675 menjadi 2,68 walau komputer menyimpannya sedikit di bawah itu. Desimal negatif membulatkan ke puluhan, ratusan dan seterusnya.
- *
- * @param {any} nilai Angka yang dibulatkan.
- * @param {any} desimal Banyaknya desimal, −15 sampai 15.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function ANGKA_BULAT(nilai, desimal) {
-  return Lakin.calculate("ANGKA_BULAT", arguments);
-}
-
-/**
- * Teks rupiah: Rp94.405.123, negatif -Rp1.000.
- * Contoh: =ANGKA_RUPIAH(94405123) hasilnya Rp94.405.123.
- * Dasar: Penulisan rupiah menurut Ejaan yang Disempurnakan
- *
- * @param {any} nilai Nilai rupiah.
- * @param {any} [desimal] Banyaknya desimal, 0–10. Bila dikosongkan: 0.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function ANGKA_RUPIAH(nilai, desimal) {
-  return Lakin.calculate("ANGKA_RUPIAH", arguments);
-}
-
-/**
- * Angka dalam kata-kata: 1.945 menjadi seribu sembilan ratus empat puluh lima.
- * Contoh: =ANGKA_TERBILANG(1945) hasilnya seribu sembilan ratus empat puluh lima.
- * Dasar: Kamus Besar Bahasa Indonesia, kata bilangan. Desimal dibaca angka demi angka. Sampai 999 kuadriliun.
- *
- * @param {any} nilai Angka yang dibaca.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function ANGKA_TERBILANG(nilai) {
-  return Lakin.calculate("ANGKA_TERBILANG", arguments);
-}
-
-/**
- * Kinerja unit pelayanan dari nilai IKM: Sangat Baik, Baik, Kurang Baik atau Tidak Baik.
- * Contoh: =IKM_KINERJA(75,35) hasilnya Kurang Baik.
- * Dasar: PermenPANRB 14/2017, kinerja unit pelayanan. Nilai dibulatkan dulu ke dua desimal, seperti tercetak.
- *
- * @param {any} nilai Nilai IKM, 25–100.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function IKM_KINERJA(nilai) {
-  return Lakin.calculate("IKM_KINERJA", arguments);
-}
-
-/**
- * Nilai 25–100 dari NRR 1–4: NRR × 25.
- * Contoh: =IKM_KONVERSI(3,24) hasilnya 81.
- * Dasar: PermenPANRB 14/2017, nilai persepsi 1–4 dikonversi dengan 25
- *
- * @param {any} nrr NRR, 1–4.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function IKM_KONVERSI(nrr) {
-  return Lakin.calculate("IKM_KONVERSI", arguments);
-}
-
-/**
- * Mutu pelayanan A, B, C atau D dari nilai IKM 25–100.
- * Contoh: =IKM_MUTU(85,35) hasilnya B.
- * Dasar: PermenPANRB 14/2017, nilai interval konversi dan mutu pelayanan. Nilai dibulatkan dulu ke dua desimal, seperti tercetak: 76,605 menjadi 76,61, mutu B.
- *
- * @param {any} nilai Nilai IKM, 25–100.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function IKM_MUTU(nilai) {
-  return Lakin.calculate("IKM_MUTU", arguments);
-}
-
-/**
- * Indeks Kepuasan Masyarakat 25–100: Σ NRR × bobot × 25.
- * Contoh: =IKM_NILAI({3,24\3,2\3,2\3,92\3,36\3,32\3,32\3,2\4}) hasilnya 85,4444.
- * Dasar: PermenPANRB 14/2017, bobot NRR tertimbang = 1/jumlah unsur; aplikasi SUKMA memakai 0,111. Bobot "0,11" membatasi nilai tertinggi pada 99. Satu baris atau kolom dibaca sebagai NRR tiap unsur, tabel sebagai jawaban responden (satu responden tiap baris).
- *
- * @param {any} nrr_atau_responden NRR tiap unsur, atau tabel jawaban responden × unsur.
- * @param {any} [bobot] "1/n" (tepat), "0,11" atau "0,111" (1/n dibulatkan), "sukma" (0,111 dan NRR tertimbang tiga desimal), atau rentang bobot yang berjumlah 100%. Bila dikosongkan: 1/n.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function IKM_NILAI(nrr_atau_responden, bobot) {
-  return Lakin.calculate("IKM_NILAI", arguments);
-}
-
-/**
- * Nilai rata-rata (NRR) jawaban satu unsur, atau satu nilai tiap kolom untuk responden × unsur.
- * Contoh: =IKM_NRR({3;4;3;2}) hasilnya 3.
- * Dasar: PermenPANRB 14/2017, nilai persepsi 1–4 dikonversi dengan 25. Satu baris atau satu kolom dibaca sebagai jawaban satu unsur. Jawaban kosong tidak ikut dihitung.
- *
- * @param {any} nilai Jawaban 1–4: satu unsur, atau tabel dengan satu responden tiap baris.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function IKM_NRR(nilai) {
-  return Lakin.calculate("IKM_NRR", arguments);
-}
-
-/**
- * Unsur dengan NRR terendah, yang diprioritaskan untuk diperbaiki: nama dan NRR, terendah lebih dulu.
- * Contoh: =IKM_PRIORITAS({"Persyaratan";"Waktu";"Pengaduan"};{3;3,01;2,03};1) hasilnya Pengaduan · 2,03.
- * Dasar: PermenPANRB 14/2017, unsur survei kepuasan masyarakat. Nilai yang sama tetap menurut urutan lembar.
- *
- * @param {any} unsur Nama unsur.
- * @param {any} nrr NRR tiap unsur, sebanyak namanya.
- * @param {any} [n] Banyaknya unsur yang ditampilkan. Bila dikosongkan: 3.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function IKM_PRIORITAS(unsur, nrr, n) {
-  return Lakin.calculate("IKM_PRIORITAS", arguments);
-}
-
-/**
- * Tabel rekap survei: tiap unsur dengan responden, jumlah, NRR, NRR tertimbang dan mutu; baris terakhir IKM.
- * Contoh: =IKM_REKAP({3\4;4\4};{"Persyaratan"\"Prosedur"}) hasilnya Unsur · Responden · Jumlah · NRR · NRR Tertimbang · Mutu | Persyaratan · 2 · 7 · 3,5 · 1,75 · B | Prosedur · 2 · 8 · 4 · 2 · A | IKM · 2 · · · 93,75 · A.
- * Dasar: PermenPANRB 14/2017, nilai interval konversi dan mutu pelayanan. Bobot 1/n tepat. Tanpa nama, sembilan unsur memakai nama pada PermenPANRB 14/2017, jumlah lain U1, U2 dan seterusnya.
- *
- * @param {any} responden Tabel jawaban 1–4: satu responden tiap baris, satu unsur tiap kolom.
- * @param {any} [unsur] Nama unsur, sebanyak kolom.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function IKM_REKAP(responden, unsur) {
-  return Lakin.calculate("IKM_REKAP", arguments);
-}
-
-/**
- * Jumlah responden survei menurut Krejcie dan Morgan.
- * Contoh: =IKM_SAMPEL(10) hasilnya 10.
- * Dasar: PermenPANRB 14/2017, tabel sampel Krejcie dan Morgan. Dibulatkan ke responden terdekat; untuk populasi 100.000 tabel aslinya mencetak 384, rumusnya 383.
- *
- * @param {any} populasi Banyaknya penerima layanan.
- * @param {any} [galat] Galat yang diterima. Bila dikosongkan: 5%.
- * @return {any} Nilainya, atau larik bila masukannya rentang.
- * @customfunction
- */
-function IKM_SAMPEL(populasi, galat) {
-  return Lakin.calculate("IKM_SAMPEL", arguments);
-}
-
-/**
  * Capaian realisasi anggaran: serapan (realisasi/pagu) dibagi target serapan.
  * Contoh: =KEK_ANGGARAN(94405123;403788000;0,4) hasilnya 58,4497%.
  * Dasar: Definisi indikator realisasi anggaran pada laporan kinerja triwulanan KEK. Hasilnya sudah capaian: jangan dibagi target sekali lagi.
@@ -487,6 +211,200 @@ function KEK_TEPATWAKTU(melewati, sesuai, lebih_cepat, masuk) {
 }
 
 /**
+ * Kinerja unit pelayanan dari nilai IKM: Sangat Baik, Baik, Kurang Baik atau Tidak Baik.
+ * Contoh: =IKM_KINERJA(75,35) hasilnya Kurang Baik.
+ * Dasar: PermenPANRB 14/2017, kinerja unit pelayanan. Nilai dibulatkan dulu ke dua desimal, seperti tercetak.
+ *
+ * @param {any} nilai Nilai IKM, 25–100.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function IKM_KINERJA(nilai) {
+  return Lakin.calculate("IKM_KINERJA", arguments);
+}
+
+/**
+ * Nilai 25–100 dari NRR 1–4: NRR × 25.
+ * Contoh: =IKM_KONVERSI(3,24) hasilnya 81.
+ * Dasar: PermenPANRB 14/2017, nilai persepsi 1–4 dikonversi dengan 25
+ *
+ * @param {any} nrr NRR, 1–4.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function IKM_KONVERSI(nrr) {
+  return Lakin.calculate("IKM_KONVERSI", arguments);
+}
+
+/**
+ * Mutu pelayanan A, B, C atau D dari nilai IKM 25–100.
+ * Contoh: =IKM_MUTU(85,35) hasilnya B.
+ * Dasar: PermenPANRB 14/2017, nilai interval konversi dan mutu pelayanan. Nilai dibulatkan dulu ke dua desimal, seperti tercetak: 76,605 menjadi 76,61, mutu B.
+ *
+ * @param {any} nilai Nilai IKM, 25–100.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function IKM_MUTU(nilai) {
+  return Lakin.calculate("IKM_MUTU", arguments);
+}
+
+/**
+ * Indeks Kepuasan Masyarakat 25–100: Σ NRR × bobot × 25.
+ * Contoh: =IKM_NILAI({3,24\3,2\3,2\3,92\3,36\3,32\3,32\3,2\4}) hasilnya 85,4444.
+ * Dasar: PermenPANRB 14/2017, bobot NRR tertimbang = 1/jumlah unsur; aplikasi SUKMA memakai 0,111. Bobot "0,11" membatasi nilai tertinggi pada 99. Satu baris atau kolom dibaca sebagai NRR tiap unsur, tabel sebagai jawaban responden (satu responden tiap baris).
+ *
+ * @param {any} nrr_atau_responden NRR tiap unsur, atau tabel jawaban responden × unsur.
+ * @param {any} [bobot] "1/n" (tepat), "0,11" atau "0,111" (1/n dibulatkan), "sukma" (0,111 dan NRR tertimbang tiga desimal), atau rentang bobot yang berjumlah 100%. Bila dikosongkan: 1/n.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function IKM_NILAI(nrr_atau_responden, bobot) {
+  return Lakin.calculate("IKM_NILAI", arguments);
+}
+
+/**
+ * Nilai rata-rata (NRR) jawaban satu unsur, atau satu nilai tiap kolom untuk responden × unsur.
+ * Contoh: =IKM_NRR({3;4;3;2}) hasilnya 3.
+ * Dasar: PermenPANRB 14/2017, nilai persepsi 1–4 dikonversi dengan 25. Satu baris atau satu kolom dibaca sebagai jawaban satu unsur. Jawaban kosong tidak ikut dihitung.
+ *
+ * @param {any} nilai Jawaban 1–4: satu unsur, atau tabel dengan satu responden tiap baris.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function IKM_NRR(nilai) {
+  return Lakin.calculate("IKM_NRR", arguments);
+}
+
+/**
+ * Unsur dengan NRR terendah, yang diprioritaskan untuk diperbaiki: nama dan NRR, terendah lebih dulu.
+ * Contoh: =IKM_PRIORITAS({"Persyaratan";"Waktu";"Pengaduan"};{3;3,01;2,03};1) hasilnya Pengaduan · 2,03.
+ * Dasar: PermenPANRB 14/2017, unsur survei kepuasan masyarakat. Nilai yang sama tetap menurut urutan lembar.
+ *
+ * @param {any} unsur Nama unsur.
+ * @param {any} nrr NRR tiap unsur, sebanyak namanya.
+ * @param {any} [n] Banyaknya unsur yang ditampilkan. Bila dikosongkan: 3.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function IKM_PRIORITAS(unsur, nrr, n) {
+  return Lakin.calculate("IKM_PRIORITAS", arguments);
+}
+
+/**
+ * Tabel rekap survei: tiap unsur dengan responden, jumlah, NRR, NRR tertimbang dan mutu; baris terakhir IKM.
+ * Contoh: =IKM_REKAP({3\4;4\4};{"Persyaratan"\"Prosedur"}) hasilnya Unsur · Responden · Jumlah · NRR · NRR Tertimbang · Mutu | Persyaratan · 2 · 7 · 3,5 · 1,75 · B | Prosedur · 2 · 8 · 4 · 2 · A | IKM · 2 · · · 93,75 · A.
+ * Dasar: PermenPANRB 14/2017, nilai interval konversi dan mutu pelayanan. Bobot 1/n tepat. Tanpa nama, sembilan unsur memakai nama pada PermenPANRB 14/2017, jumlah lain U1, U2 dan seterusnya.
+ *
+ * @param {any} responden Tabel jawaban 1–4: satu responden tiap baris, satu unsur tiap kolom.
+ * @param {any} [unsur] Nama unsur, sebanyak kolom.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function IKM_REKAP(responden, unsur) {
+  return Lakin.calculate("IKM_REKAP", arguments);
+}
+
+/**
+ * Jumlah responden survei menurut Krejcie dan Morgan.
+ * Contoh: =IKM_SAMPEL(10) hasilnya 10.
+ * Dasar: PermenPANRB 14/2017, tabel sampel Krejcie dan Morgan. Dibulatkan ke responden terdekat; untuk populasi 100.000 tabel aslinya mencetak 384, rumusnya 383.
+ *
+ * @param {any} populasi Banyaknya penerima layanan.
+ * @param {any} [galat] Galat yang diterima. Bila dikosongkan: 5%.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function IKM_SAMPEL(populasi, galat) {
+  return Lakin.calculate("IKM_SAMPEL", arguments);
+}
+
+/**
+ * Nilai dari huruf gradasi: AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0.
+ * Contoh: =AKIP_GRADASI("BB") hasilnya 80.
+ * Dasar: PermenPANRB 88/2021, gradasi nilai AA sampai E
+ *
+ * @param {any} huruf Huruf gradasi AA, A, BB, B, CC, C, D atau E.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function AKIP_GRADASI(huruf) {
+  return Lakin.calculate("AKIP_GRADASI", arguments);
+}
+
+/**
+ * Kategori AKIP dari nilai 0–100: Sangat Memuaskan sampai Sangat Kurang.
+ * Contoh: =AKIP_KATEGORI(72,62) hasilnya Sangat Baik.
+ * Dasar: PermenPANRB 88/2021 tentang Evaluasi AKIP. Batas atas milik kategori di bawahnya; nilai dibulatkan dulu ke dua desimal.
+ *
+ * @param {any} nilai Nilai AKIP, 0–100.
+ * @param {any} [peraturan] "88/2021", atau "12/2015" untuk nilai tahun 2020–2021; dalam tanda kutip. Bila dikosongkan: 88/2021.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function AKIP_KATEGORI(nilai, peraturan) {
+  return Lakin.calculate("AKIP_KATEGORI", arguments);
+}
+
+/**
+ * Nilai satu komponen AKIP: (20% keberadaan + 30% kualitas + 50% pemanfaatan) × bobot / 100.
+ * Contoh: =AKIP_KOMPONEN("A";"BB";"B";30) hasilnya 23,1.
+ * Dasar: PermenPANRB 88/2021, sub-komponen keberadaan 20%, kualitas 30%, pemanfaatan 50%; PermenPANRB 88/2021, gradasi nilai AA sampai E
+ *
+ * @param {any} keberadaan Huruf gradasi AA–E, atau nilai 0–100.
+ * @param {any} kualitas Huruf gradasi AA–E, atau nilai 0–100.
+ * @param {any} pemanfaatan Huruf gradasi AA–E, atau nilai 0–100.
+ * @param {any} bobot Bobot komponen dalam poin, misalnya 30.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function AKIP_KOMPONEN(keberadaan, kualitas, pemanfaatan, bobot) {
+  return Lakin.calculate("AKIP_KOMPONEN", arguments);
+}
+
+/**
+ * Poin yang masih diperlukan untuk predikat AKIP berikutnya; AA menghasilkan 0.
+ * Contoh: =AKIP_MENUJU(66,66) hasilnya 3,35.
+ * Dasar: PermenPANRB 88/2021 tentang Evaluasi AKIP. Sampai dua desimal, tepat di atas batas: dari 66,66 ke 70,01.
+ *
+ * @param {any} nilai Nilai AKIP, 0–100.
+ * @param {any} [peraturan] "88/2021", atau "12/2015" untuk nilai tahun 2020–2021; dalam tanda kutip. Bila dikosongkan: 88/2021.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function AKIP_MENUJU(nilai, peraturan) {
+  return Lakin.calculate("AKIP_MENUJU", arguments);
+}
+
+/**
+ * Nilai AKIP: jumlah nilai komponen, masing-masing paling tinggi bobotnya.
+ * Contoh: =AKIP_NILAI({24,39;20,96;11,4;15,87}) hasilnya 72,62.
+ * Dasar: PermenPANRB 88/2021 tentang Evaluasi AKIP; PermenPANRB 12/2015 tentang Pedoman Evaluasi atas Implementasi SAKIP. 88/2021: Perencanaan 30, Pengukuran 30, Pelaporan 15, Evaluasi Internal 25. 12/2015: Perencanaan 30, Pengukuran 25, Pelaporan 15, Evaluasi 10, Capaian 20.
+ *
+ * @param {any} komponen Nilai tiap komponen menurut urutan peraturan.
+ * @param {any} [peraturan] "88/2021", atau "12/2015" untuk nilai tahun 2020–2021; dalam tanda kutip. Bila dikosongkan: 88/2021.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function AKIP_NILAI(komponen, peraturan) {
+  return Lakin.calculate("AKIP_NILAI", arguments);
+}
+
+/**
+ * Predikat AKIP dari nilai 0–100: AA, A, BB, B, CC, C atau D.
+ * Contoh: =AKIP_PREDIKAT(72,62) hasilnya BB.
+ * Dasar: PermenPANRB 88/2021 tentang Evaluasi AKIP. Batas atas milik predikat di bawahnya: 70,00 masih B. Nilai dibulatkan dulu ke dua desimal, seperti tercetak. Nilai nol berarti belum dinilai.
+ *
+ * @param {any} nilai Nilai AKIP, 0–100.
+ * @param {any} [peraturan] "88/2021", atau "12/2015" untuk nilai tahun 2020–2021; dalam tanda kutip. Bila dikosongkan: 88/2021.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function AKIP_PREDIKAT(nilai, peraturan) {
+  return Lakin.calculate("AKIP_PREDIKAT", arguments);
+}
+
+/**
  * Capaian kinerja: realisasi dibanding target, tanpa batas atas kecuali diminta.
  * Contoh: =LKJ_CAPAIAN(75,35;85) hasilnya 88,6471%.
  * Dasar: PermenPANRB 8/2021: realisasi/target, atau (2×target − realisasi)/target bila makin rendah makin baik. Target berupa rentang ("7-8") tercapai di dalamnya; di luarnya dibagi batas yang terdekat. Tidak ada peraturan yang membatasi capaian laporan kinerja daerah.
@@ -537,7 +455,7 @@ function LKJ_KEMAJUAN(realisasi, target_akhir) {
  * Dasar: PermenPANRB 53/2014: analisis capaian kinerja. Makin tinggi makin baik; peringkat menurut batas bawah skala. Untuk satuan % angka dibaca sebagai persen.
  *
  * @param {any} indikator Nama indikator.
- * @param {any} [satuan] Satuan, misalnya Indeks, orang, %; boleh kosong.
+ * @param {any} satuan Satuan, misalnya Indeks, orang, %; selnya boleh kosong.
  * @param {any} target Target.
  * @param {any} realisasi Realisasi.
  * @param {any} [tahun] Tahun laporan.
@@ -617,6 +535,88 @@ function LKJ_STATUS(realisasi, target, arah) {
  */
 function LKJ_TREN(nilai) {
   return Lakin.calculate("LKJ_TREN", arguments);
+}
+
+/**
+ * Serapan anggaran: realisasi/pagu.
+ * Contoh: =ANGGARAN_SERAPAN(2823094761;2960780030) hasilnya 95,3497%.
+ * Dasar: Laporan realisasi anggaran: realisasi dibagi pagu
+ *
+ * @param {any} realisasi Realisasi, rupiah.
+ * @param {any} pagu Pagu, rupiah; tidak boleh nol.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function ANGGARAN_SERAPAN(realisasi, pagu) {
+  return Lakin.calculate("ANGGARAN_SERAPAN", arguments);
+}
+
+/**
+ * Sisa anggaran: pagu − realisasi.
+ * Contoh: =ANGGARAN_SISA(2960780030;2823094761) hasilnya 137685269.
+ * Dasar: Laporan realisasi anggaran: pagu dikurangi realisasi
+ *
+ * @param {any} pagu Pagu, rupiah.
+ * @param {any} realisasi Realisasi, rupiah.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function ANGGARAN_SISA(pagu, realisasi) {
+  return Lakin.calculate("ANGGARAN_SISA", arguments);
+}
+
+/**
+ * Angka di dalam teks, dibaca menurut kebiasaan Indonesia.
+ * Contoh: =ANGKA_BACA("BB (72,62)") hasilnya 72,62.
+ * Dasar: Penulisan angka Indonesia: titik ribuan, koma desimal. 1.234 dibaca seribu dua ratus tiga puluh empat, 30,163 tiga puluh koma satu enam tiga. Tulisan yang rusak tidak ditebak.
+ *
+ * @param {any} teks Teks atau sel, misalnya BB (72,62) atau Rp. 403.788.000,-
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function ANGKA_BACA(teks) {
+  return Lakin.calculate("ANGKA_BACA", arguments);
+}
+
+/**
+ * Pembulatan setengah ke atas (menjauhi nol) pada nilai desimalnya.
+ * Contoh: =ANGKA_BULAT(2,675;2) hasilnya 2,68.
+ * Dasar: Pembulatan aritmetika, seperti ROUND. 2,675 menjadi 2,68 walau komputer menyimpannya sedikit di bawah itu. Desimal negatif membulatkan ke puluhan, ratusan dan seterusnya.
+ *
+ * @param {any} nilai Angka yang dibulatkan.
+ * @param {any} desimal Banyaknya desimal, −15 sampai 15.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function ANGKA_BULAT(nilai, desimal) {
+  return Lakin.calculate("ANGKA_BULAT", arguments);
+}
+
+/**
+ * Teks rupiah: Rp94.405.123, negatif -Rp1.000.
+ * Contoh: =ANGKA_RUPIAH(94405123) hasilnya Rp94.405.123.
+ * Dasar: Penulisan rupiah menurut Ejaan yang Disempurnakan
+ *
+ * @param {any} nilai Nilai rupiah.
+ * @param {any} [desimal] Banyaknya desimal, 0–10. Bila dikosongkan: 0.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function ANGKA_RUPIAH(nilai, desimal) {
+  return Lakin.calculate("ANGKA_RUPIAH", arguments);
+}
+
+/**
+ * Angka dalam kata-kata: 1.945 menjadi seribu sembilan ratus empat puluh lima.
+ * Contoh: =ANGKA_TERBILANG(1945) hasilnya seribu sembilan ratus empat puluh lima.
+ * Dasar: Kamus Besar Bahasa Indonesia, kata bilangan. Desimal dibaca angka demi angka. Sampai 999 kuadriliun.
+ *
+ * @param {any} nilai Angka yang dibaca.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function ANGKA_TERBILANG(nilai) {
+  return Lakin.calculate("ANGKA_TERBILANG", arguments);
 }
 
 function onOpen(event) {

@@ -9,7 +9,7 @@ export default defineFunction({
   note: "Makin tinggi makin baik; peringkat menurut batas bawah skala. Untuk satuan % angka dibaca sebagai persen.",
   parameters: {
     indikator: text("Nama indikator."),
-    satuan: optionalText("Satuan, misalnya Indeks, orang, %; boleh kosong."),
+    satuan: { ...optionalText("Satuan, misalnya Indeks, orang, %; selnya boleh kosong."), optional: false },
     target: number("Target."),
     realisasi: number("Realisasi."),
     tahun: optionalText("Tahun laporan."),

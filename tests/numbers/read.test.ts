@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { Decimal } from "../../src/numbers/decimal";
+import { printNumber } from "../../src/numbers/print";
 import { readCell, readNumber, readText } from "../../src/numbers/read";
 import type { Reading } from "../../src/numbers/reading";
 
@@ -181,4 +184,29 @@ test("a cell is read by its number where it stores one", () => {
   expect(said(readCell({ text: "88,65%", number: 0.8865, format: "0.00%" }))).toBe("0.8865 d2 %");
   expect(said(readCell({ text: "88,65%" }))).toBe("0.8865 d2 %");
   expect(said(readCell(undefined))).toBe("blank");
+});
+
+test("whatever is printed is read again", () => {
+  const figures = fc.tuple(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.integer({ min: 0, max: 4 }));
+  fc.assert(
+    fc.property(figures, ([whole, decimals]) => {
+      const value = new Decimal(whole).div(new Decimal(10).pow(decimals));
+      const printed = printNumber(value, decimals);
+      expect(readText(printed)).toMatchObject({ kind: "number", value, decimals });
+      expect(readText(`${printed}%`)).toMatchObject({ value: value.div(100), percent: true });
+      expect(readText(`Rp${printed.replace("-", "")},-`)).toMatchObject(decimals > 0 ? {} : { unit: "Rp" });
+    }),
+  );
+});
+
+test("no text whatever makes reading fail", () => {
+  const marks = fc.string({ unit: fc.constantFrom(..."0123456789.,-–()%<>≤ RpABhaO/s/d:"), maxLength: 14 });
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), marks), (text) => {
+      const reading = readText(text);
+      expect(["blank", "number", "range", "text", "malformed"]).toContain(reading.kind);
+      if (reading.kind === "number") expect(reading.value.isFinite()).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
 });
