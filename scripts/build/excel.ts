@@ -19,7 +19,7 @@ export async function buildExcel(target = "dist/excel"): Promise<void> {
     format: "esm",
     splitting: true,
     chunkNames: "[name]-[hash]",
-    plugins: [slimDecimal, paneTexts],
+    plugins: [paneTexts],
   });
   for (const file of ["taskpane.html", "taskpane.css", "functions.json"]) {
     copyFileSync(join(source, file), join(target, file));

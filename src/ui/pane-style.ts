@@ -57,7 +57,7 @@ code { font: 12px/1.5 "Cascadia Mono", Consolas, ui-monospace, Menlo, monospace;
 [role="tabpanel"] { height: 100%; overflow-y: auto; padding: 14px 14px 24px; outline-offset: -2px; }
 
 /* Tabs */
-.tabs { display: flex; padding: 0 8px; border-bottom: 1px solid var(--line); background: var(--ground); flex: none; }
+.tabs { display: flex; padding: 0 var(--corner, 8px) 0 8px; border-bottom: 1px solid var(--line); background: var(--ground); flex: none; }
 [role="tab"] { flex: 1; padding: 10px 4px 9px; border: 0; border-bottom: 2px solid transparent; background: none; color: var(--muted); font: inherit; font-weight: 500; cursor: pointer; }
 [role="tab"]:hover { color: var(--text); }
 [role="tab"][aria-selected="true"] { color: var(--accent); border-bottom-color: var(--accent); font-weight: 600; }
