@@ -13,7 +13,7 @@ import {
 } from "./sheet-grid";
 import { type FormulaResult, heldResults, patchResults } from "./sheet-results";
 import { escapeXml } from "./xml";
-import { childrenOf, findElements, prefixOf, rootOf, type Span, setAttribute, withPrefix } from "./xml-edit";
+import { childrenOf, findElements, prefixOf, type Span, setAttribute, withPrefix } from "./xml-edit";
 
 export interface Patched {
   readonly xml: string;
@@ -59,11 +59,12 @@ function replaceCells(xml: string, sheet: string, contents: ReadonlyMap<string, 
   const prefix = prefixOf(xml);
   const data = sheetData(xml);
   const formulas = readJoinedFormulas(xml, data);
-  refuseCovered(xml, sheet, refs);
+  const behind = xml.slice(data.end);
+  refuseCovered(behind, sheet, refs);
   refuseArrays(formulas, sheet, refs);
 
   const rows = readRows(xml, data, new Set(refs.map((ref) => fromA1(ref).row)));
-  const isProtected = findElements(xml, "sheetProtection").some(({ attribute }) =>
+  const isProtected = findElements(behind, "sheetProtection").some(({ attribute }) =>
     /^(1|true)$/.test(attribute("sheet") ?? ""),
   );
   const edits: Edit[] = [];
@@ -76,7 +77,7 @@ function replaceCells(xml: string, sheet: string, contents: ReadonlyMap<string, 
   for (const [ref, content] of contents) {
     const { row, column } = fromA1(ref);
     const standing = rows.get(row)?.cells.find((cell) => cell.column === column);
-    const base = standing?.attribute("s") ?? styleOfBlank(xml, rows.get(row), column);
+    const base = standing?.attribute("s") ?? styleOfBlank(xml.slice(0, data.start), rows.get(row), column);
     if (isProtected && !formats.isUnlocked(Number(base ?? 0))) {
       throw new Error(`Lembar "${sheet}" terproteksi: buka proteksinya lebih dulu.`);
     }
@@ -92,8 +93,8 @@ function replaceCells(xml: string, sheet: string, contents: ReadonlyMap<string, 
   return { xml: growDimension(patched, refs), formulasChanged };
 }
 
-function refuseCovered(xml: string, sheet: string, cells: readonly string[]): void {
-  const merges = findElements(xml, "mergeCell").map(({ attribute }) => parseRange(attribute("ref") ?? "A1"));
+function refuseCovered(behind: string, sheet: string, cells: readonly string[]): void {
+  const merges = findElements(behind, "mergeCell").map(({ attribute }) => parseRange(attribute("ref") ?? "A1"));
   for (const cell of cells) {
     const merge = merges.find((range) => isInside(cell, range));
     const head = merge && toA1(merge.top, merge.left);
@@ -134,10 +135,10 @@ function orphans(formulas: readonly JoinedFormula[], contents: ReadonlyMap<strin
 }
 
 /** A cell that isn't in the file looks like its row, else like its column. */
-function styleOfBlank(xml: string, row: RowSpan | undefined, column: number): string | undefined {
+function styleOfBlank(before: string, row: RowSpan | undefined, column: number): string | undefined {
   const ofRow = row?.attribute("customFormat") ? row.attribute("s") : undefined;
   if (ofRow) return ofRow;
-  const columns = findElements(xml.slice(0, xml.search(/<(?:[\w.-]+:)?sheetData/)), "col");
+  const columns = findElements(before, "col");
   return columns
     .find(({ attribute }) => Number(attribute("min")) <= column + 1 && Number(attribute("max")) >= column + 1)
     ?.attribute("style");
@@ -198,7 +199,7 @@ function rowElement(index: number, cells: string, prefix: string): string {
 }
 
 function growDimension(xml: string, cells: readonly string[]): string {
-  const dimension = childrenOf(xml, rootOf(xml)).find(({ name }) => name === "dimension");
+  const [dimension] = findElements(xml.slice(0, sheetData(xml).start), "dimension");
   const ref = dimension?.attribute("ref");
   if (!dimension || !ref) return xml;
   let { top, left, bottom, right } = parseRange(ref);

@@ -1,6 +1,6 @@
 import { fromA1 } from "../../tables/address";
 import { XmlScanner } from "./xml";
-import { childrenOf, prefixOf, rootOf, type Span } from "./xml-edit";
+import { childrenOf, prefixOf, type Span } from "./xml-edit";
 
 export interface CellSpan extends Span {
   readonly row: number;
@@ -18,10 +18,16 @@ export interface Edit {
   readonly text: string;
 }
 
+/** What stands before it tells the sheet's size and columns, what stands behind it merges and protection. */
 export function sheetData(xml: string): Span {
-  const data = childrenOf(xml, rootOf(xml)).find(({ name }) => name === "sheetData");
-  if (!data) throw new Error("Bagian lembar ini tidak berisi data sel.");
-  return data;
+  const scanner = new XmlScanner(xml);
+  while (scanner.next() && scanner.name !== "sheetData");
+  const { start, end: openEnd, isEmpty } = scanner;
+  if (scanner.name !== "sheetData") throw new Error("Bagian lembar ini tidak berisi data sel.");
+  const closeTag = `</${prefixOf(xml)}sheetData>`;
+  const closeStart = isEmpty ? openEnd : xml.indexOf(closeTag, openEnd);
+  const end = isEmpty ? openEnd : closeStart + closeTag.length;
+  return { start, openEnd, closeStart, end, attribute: () => undefined };
 }
 
 /** Rows and cells may come without their address; then they follow the one before. Only rows to be changed are read. */

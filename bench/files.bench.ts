@@ -62,7 +62,7 @@ function measure(task: string, path: string): Measured {
   return JSON.parse(printed.trim().split("\n").at(-1) ?? "");
 }
 
-export async function benchFiles(sizes: readonly number[] = [10_000, 100_000]): Promise<void> {
+async function benchFiles(sizes: readonly number[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "lakin-bench-"));
   try {
     for (const size of sizes) {
@@ -90,17 +90,13 @@ export async function benchFiles(sizes: readonly number[] = [10_000, 100_000]): 
 }
 
 const [task = "", path = ""] = process.argv.slice(2);
-const run = tasks[task];
-if (run && existsSync(path)) {
+const chosen = tasks[task];
+if (chosen && existsSync(path)) {
   const bytes = new Uint8Array(readFileSync(path));
   const started = performance.now();
-  await run(bytes);
+  await chosen(bytes);
   const ms = performance.now() - started;
   console.log(JSON.stringify({ ms, megabytes: process.resourceUsage().maxRSS / 1000 }));
-} else if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sizes = process.argv
-    .slice(2)
-    .map(Number)
-    .filter((size) => size > 0);
-  await benchFiles(sizes.length > 0 ? sizes : undefined);
+} else {
+  await benchFiles([10_000, 100_000]);
 }
