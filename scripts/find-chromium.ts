@@ -77,7 +77,7 @@ function install(): void {
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const run = (...rest: string[]) => execFileSync("apt-get", rest, { env: environment, stdio: "inherit" });
   run("update", "-qq");
-  run("install", "-y", "-qq", "--no-install-recommends", "chromium");
+  run("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation");
 }
 
 function findOrInstall(): string {

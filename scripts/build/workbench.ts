@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { build, type Plugin } from "esbuild";
+import { licences } from "./licences";
 import { buildSampleReport } from "./sample-report";
 
 /** The grid's renderer carries hyphenation patterns of 76 languages, 5 MB that no sheet of ours uses. */
@@ -28,10 +29,11 @@ const sampleReport: Plugin = {
 export async function buildWorkbench(target = "dist/workbench", entry = "src/hosts/workbench/main.ts"): Promise<void> {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  await build({
+  const { metafile } = await build({
     entryPoints: { workbench: entry },
     outdir: target,
     bundle: true,
+    metafile: true,
     minify: true,
     format: "iife",
     target: "es2022",
@@ -40,5 +42,6 @@ export async function buildWorkbench(target = "dist/workbench", entry = "src/hos
     legalComments: "none",
     logLevel: "warning",
   });
+  writeFileSync(`${target}/LICENSES.txt`, licences(metafile));
   cpSync("src/hosts/workbench/index.html", `${target}/index.html`);
 }

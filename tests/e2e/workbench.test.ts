@@ -10,6 +10,7 @@ import { serve } from "../../scripts/serve";
 import { readXlsx } from "../../src/hosts/xlsx/read";
 import type { SheetCell, Workbook } from "../../src/tables/sheet";
 import { launchBrowser } from "../browser";
+import { makeXlsx } from "../hosts/xlsx/make-xlsx";
 
 const folder = mkdtempSync(join(tmpdir(), "lakin-e2e-"));
 const patiently = { timeout: 20_000 };
@@ -199,6 +200,28 @@ describe("the workbench, as a user walks through it", () => {
     await page.locator("#file").setInputFiles(path);
     await page.getByText("Berkas ini PDF").waitFor();
     await page.locator("#file-name", { hasText: "tersimpan.xlsx" }).waitFor();
+  });
+
+  test("unsaved changes are not thrown away unasked", async () => {
+    await type("H2", "catatan");
+    await page.getByText("belum disimpan").waitFor();
+    page.once("dialog", (dialog) => dialog.dismiss());
+    await button("Contoh laporan").click();
+    await page.locator("#file-name", { hasText: "tersimpan.xlsx" }).waitFor();
+    await save();
+  });
+
+  test("a protected sheet is not edited, and the user is told why", async () => {
+    const sheet = { name: "Terkunci", merges: [], isProtected: true, rows: [[{ text: "tetap" }]] };
+    const path = join(folder, "terkunci.xlsx");
+    writeFileSync(path, await makeXlsx({ name: "terkunci.xlsx", sheets: [sheet] }));
+    await page.locator("#file").setInputFiles(path);
+    await page.locator("#file-name", { hasText: "terkunci.xlsx" }).waitFor();
+    await goTo("A1");
+    await page.keyboard.type("x");
+    await page.getByText('Lembar "Terkunci" terproteksi').waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#file-state").textContent()).toBe("");
   });
 
   test("the page around the grid has no accessibility faults", async () => {
