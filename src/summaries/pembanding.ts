@@ -1,11 +1,12 @@
 import { defineSummary, type SummaryInput } from "./define";
 import { difference, rank, whereNumbers } from "./formulas/arithmetic";
-import { call, dash, type Expression } from "./formulas/expression";
+import { call, dash, type Expression, literal } from "./formulas/expression";
 import { source } from "./formulas/source";
 import { link, text, whole } from "./layout/cells";
 import { capaianLights } from "./layout/lights";
 import { asNumber, numeric } from "./layout/printed";
 import { type Heading, SheetBuilder } from "./layout/sheet-builder";
+import { directionsByName } from "./sources/indicators";
 import { capaianFunction, capaianNote, officeOf } from "./sources/office";
 import { type PeerFigures, peersOf } from "./sources/peers";
 
@@ -70,6 +71,7 @@ function writeGroup(sheet: SheetBuilder, group: readonly Line[], input: SummaryI
   sheet.line(first.year ? `${first.indicator}, ${first.year}` : first.indicator, "group");
   const top = sheet.nextRow;
   const reached = group.map((line) => numeric(line.table, figuresOf(line)?.realisasi));
+  const arah = directionsByName(input.tables).get(first.indicator.toLowerCase());
   const values = reached.map((value) => value?.value ?? dash);
   const all = sheet.range(3, top, top + group.length - 1, values);
   const base = sheet.at(top, 3, values[0] ?? dash);
@@ -78,7 +80,12 @@ function writeGroup(sheet: SheetBuilder, group: readonly Line[], input: SummaryI
     const own = sheet.at(top + index, 3, values[index] ?? dash);
     const capaian =
       target?.number && realisasi?.number
-        ? call(capaianFunction(officeOf(input)), source(line.table.sheet, realisasi), source(line.table.sheet, target))
+        ? call(
+            capaianFunction(officeOf(input)),
+            source(line.table.sheet, realisasi),
+            source(line.table.sheet, target),
+            ...(arah ? [literal(arah)] : []),
+          )
         : undefined;
     sheet.row(
       [

@@ -1,10 +1,11 @@
 import { defineSummary } from "./define";
 import { bySign, difference, ratio, whereNumbers } from "./formulas/arithmetic";
-import { call, dash } from "./formulas/expression";
+import { call, dash, literal } from "./formulas/expression";
 import { source } from "./formulas/source";
 import { link, text } from "./layout/cells";
 import { asNumber, numeric, printedFormat } from "./layout/printed";
 import { type Heading, SheetBuilder } from "./layout/sheet-builder";
+import { directionsByName } from "./sources/indicators";
 import { capaianFunction, capaianNote, officeOf } from "./sources/office";
 import { trendSeries, type YearSeries } from "./sources/years";
 
@@ -31,7 +32,8 @@ export default defineSummary({
     const realisasi = writeRealisasi(sheet, series, years);
     const office = officeOf(input);
     sheet.gap().line("Capaian terhadap target tahun yang sama", "group");
-    const capaian = writeCapaian(sheet, series, years, capaianFunction(office));
+    const directions = directionsByName(input.tables);
+    const capaian = writeCapaian(sheet, series, years, capaianFunction(office), directions);
 
     const half = Math.floor((years.length + 5) / 2);
     const labels = years.map(String);
@@ -85,13 +87,16 @@ function writeCapaian(
   series: readonly YearSeries[],
   years: readonly number[],
   capaianName: "KEK.CAPAIAN" | "LKJ.CAPAIAN",
+  directions: ReadonlyMap<string, string>,
 ) {
   return series.map((one) => {
     const row = sheet.nextRow;
     const figures = years.map((year) => {
       const { target, realisasi } = one.years.find((candidate) => candidate.year === year) ?? {};
       if (!target?.number || !realisasi?.number) return undefined;
-      return call(capaianName, source(one.table.sheet, realisasi), source(one.table.sheet, target));
+      const arah = directions.get(one.name.toLowerCase());
+      const operands = [source(one.table.sheet, realisasi), source(one.table.sheet, target)];
+      return call(capaianName, ...operands, ...(arah ? [literal(arah)] : []));
     });
     const filled = figures.flatMap((capaian, index) =>
       capaian ? [sheet.at(row, index + firstYear, capaian.value)] : [],

@@ -1,8 +1,10 @@
+import { arahCapaian, batasCapaian } from "../../regulations/capaian";
 import type { Column, Row, Table, TableCell } from "../../tables/table";
-import { call, type Expression, onceFilled } from "../formulas/expression";
+import { call, type Expression, literal, onceFilled } from "../formulas/expression";
 import { figure, hundredth, source } from "../formulas/source";
 import { cellAt, isFilled, latestColumn, textAt } from "./columns";
 import { capaianFunction, type Office } from "./office";
+import { printsAs } from "./prints-as";
 
 /** One indicator of a table that sets target against realisasi. */
 export interface Indicator {
@@ -72,13 +74,57 @@ export function capaianOf(indicator: Indicator, office: Office): Comparison | un
   if (!target || !realisasi) return undefined;
   const { operands, remark } = comparable(indicator, realisasi, target);
   const cells = [source(table.sheet, realisasi), source(table.sheet, target)];
-  const args = isFilled(arah) ? [...operands, source(table.sheet, arah)] : operands;
-  const capaian = call(capaianFunction(office), ...args);
+  const told = directionOf(indicator, operands);
+  const direction = isFilled(arah) ? source(table.sheet, arah) : told && literal(told.arah);
+  const capaian = call(capaianFunction(office), ...operands, ...(direction ? [direction] : []));
   const missing = [!isFilled(realisasi) && "Realisasi", !isFilled(target) && "Target"].filter(Boolean);
   if (missing.length > 0) {
     return { capaian: onceFilled(cells, capaian), remark: `${missing.join(" dan ")} belum diisi.` };
   }
-  return { capaian, remark };
+  return { capaian, remark: [remark, isFilled(arah) ? "" : told?.remark].filter(Boolean).join(" ") };
+}
+
+type Arah = (typeof arahCapaian.value)[number];
+
+/**
+ * Where lower is better, and nobody wrote so: told by the printed capaian, which only that direction gives, or by a
+ * target that is an upper limit.
+ */
+function directionOf(
+  { target, capaian: printed }: Indicator,
+  operands: readonly Expression[],
+): { readonly arah: Arah; readonly remark: string } | undefined {
+  const gives = (arah: Arah) => {
+    const { value } = call("LKJ.CAPAIAN", ...operands, literal(arah));
+    return isFilled(printed) && typeof value === "number" && mayPrint(printed, value);
+  };
+  const arah = arahCapaian.value.find(gives);
+  if (arah === "maksimum") return undefined;
+  if (arah) return { arah, remark: `Arah ${arah}, yang menghasilkan capaian tertulis.` };
+  const isLimit = target?.reading.kind === "number" && target.reading.bound?.startsWith("<");
+  return isLimit ? { arah: "minimum", remark: "Arah minimum, karena targetnya batas atas." } : undefined;
+}
+
+/** In percent or in points, capped at 100% or 120% or not at all. */
+function mayPrint(printed: TableCell, value: number): boolean {
+  const caps = [Number.POSITIVE_INFINITY, batasCapaian.value, 1];
+  return caps.some((cap) => {
+    const capped = Math.min(value, cap);
+    return printsAs(printed, capped) || printsAs(printed, Number((capped * 100).toPrecision(15)));
+  });
+}
+
+/** Directions told by the tables of indicators, for other tables that tell of the same ones; lower case names. */
+export function directionsByName(tables: readonly Table[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const indicator of indicatorTables(tables).flatMap(indicatorsOf)) {
+    const { table, target, realisasi, arah, name } = indicator;
+    if (!isFilled(target) || !isFilled(realisasi)) continue;
+    const operands = [source(table.sheet, realisasi), source(table.sheet, target)];
+    const told = isFilled(arah) ? arah.text.trim() : directionOf(indicator, operands)?.arah;
+    if (told) found.set(name.toLowerCase(), told);
+  }
+  return found;
 }
 
 /** Realisasi and target in the same unit: "98,95%" against a target "80" of satuan "%". */

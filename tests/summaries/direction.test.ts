@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import capaianIku from "../../src/summaries/capaian-iku";
+import { findTables } from "../../src/tables/find-tables";
+import type { Workbook } from "../../src/tables/sheet";
+import { figureOf, formulaOf } from "./read-plan";
+
+function sheetFrom(lines: readonly string[]) {
+  const rows = lines.map((line) =>
+    line.split("|").map((words) => (words.trim() === "" ? undefined : { text: words.trim() })),
+  );
+  const workbook: Workbook = { name: "kinerja.xlsx", sheets: [{ name: "Kinerja", rows, merges: [] }] };
+  const tables = findTables(workbook);
+  const built = capaianIku.build({ workbook, tables, findings: [], dismissed: [], native: false, today: "2025-07-31" });
+  if (typeof built === "string") throw new Error(built);
+  return built;
+}
+
+describe("an indicator for which lower is better", () => {
+  const plan = sheetFrom([
+    "Tabel 3.2 Capaian Kinerja Dinas Tahun 2024",
+    "",
+    "No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)",
+    "1 | Umur Harapan Hidup | Tahun | 72,10 | 72,46 | 100,50",
+    "2 | Angka Kematian Ibu | kasus | 112 | 98 | 112,50",
+    "3 | Prevalensi Stunting | % | ≤ 14 | 15,3 | 90,71",
+    "4 | Waktu Tunggu | menit | <= 20 | 15 | ",
+    "5 | Lama Proses | hari | 10 | 8 | 125",
+  ]);
+
+  it("is told by the capaian that the report prints", () => {
+    expect(figureOf(plan, "Umur Harapan Hidup", "Capaian")).toBeCloseTo(72.46 / 72.1, 9);
+    expect(figureOf(plan, "Angka Kematian Ibu", "Capaian")).toBeCloseTo(1.125, 9); // (2×112 - 98) / 112
+    expect(figureOf(plan, "Prevalensi Stunting", "Capaian")).toBeCloseTo(12.7 / 14, 9); // (2×14 - 15,3) / 14
+    expect(figureOf(plan, "Lama Proses", "Capaian")).toBeCloseTo(1.25, 9); // 10 / 8
+    expect(formulaOf(plan, "Angka Kematian Ibu", "Capaian")).toBe('=LKJ.CAPAIAN(Kinerja!E5,Kinerja!D5,"minimum")');
+    expect(figureOf(plan, "Lama Proses", "Keterangan")).toBe("Arah terbalik, yang menghasilkan capaian tertulis.");
+  });
+
+  it("is told by a target that is an upper limit", () => {
+    expect(figureOf(plan, "Waktu Tunggu", "Capaian")).toBeCloseTo(1.25, 9); // (2×20 - 15) / 20
+    expect(figureOf(plan, "Waktu Tunggu", "Keterangan")).toBe("Arah minimum, karena targetnya batas atas.");
+  });
+});
