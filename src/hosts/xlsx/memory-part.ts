@@ -22,3 +22,9 @@ export function memoryPart(texts: ReadonlyMap<string, string>): string {
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<lakin xmlns="${memoryNamespace}">${entries.join("")}</lakin>`;
 }
+
+/** Names the part to Excel, which keeps its custom XML by such an id. */
+export const memoryProperties =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="{6B1F3C52-0D1E-4C55-9A5B-7D2A8F4E9C10}">' +
+  `<ds:schemaRefs><ds:schemaRef ds:uri="${memoryNamespace}"/></ds:schemaRefs></ds:datastoreItem>`;

@@ -4,7 +4,7 @@ import type { CellRef, Sheet, SheetCell, Workbook } from "../../tables/sheet";
 import { freeSheetName } from "../free-sheet-name";
 import type { Applied, Host } from "../host";
 import { keepNotes } from "../keep-notes";
-import { memoryPart, readMemoryPart } from "./memory-part";
+import { memoryPart, memoryProperties, readMemoryPart } from "./memory-part";
 import { removeOwnSheet, writeOwnSheet } from "./own-sheets";
 import { type Package, sheetEntries } from "./package";
 import { addPart, addRelation, freePart, removePart, removeRelation } from "./package-edit";
@@ -102,6 +102,9 @@ export class PackageHost implements XlsxHost {
       const part = freePart(parts, "customXml/item", ".xml");
       await addPart(parts, part, "application/xml", memoryPart(texts));
       await addRelation(parts, this.workbookPart, "customXml", part);
+      const properties = part.replace(/item(\d+)\.xml$/, "itemProps$1.xml");
+      await addPart(parts, properties, customXmlProperties, memoryProperties);
+      await addRelation(parts, part, "customXmlProps", properties);
     }
     this.#parts = parts;
   }
@@ -166,6 +169,8 @@ export class PackageHost implements XlsxHost {
     return names;
   }
 }
+
+const customXmlProperties = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
 /** Excel makes the order of calculation anew where a file has none. */
 async function dropCalculationChain(parts: Package, workbookPart: string): Promise<void> {

@@ -151,13 +151,15 @@ describe("what a file keeps", () => {
     expect(changes(await partsOf(bytes), await partsOf(await host.bytes()))).toEqual(["xl/styles.xml"]);
   });
 
-  it("memory is one part more", async () => {
+  it("memory is one part more, with its properties", async () => {
     const bytes = await rich();
     const host = await openXlsx(bytes, "uji.xlsm");
     await host.writeMemory("batalkan", "[1]");
     expect(changes(await partsOf(bytes), await partsOf(await host.bytes()))).toEqual([
       "[Content_Types].xml",
+      "customXml/_rels/item2.xml.rels",
       "customXml/item2.xml",
+      "customXml/itemProps2.xml",
       "xl/_rels/workbook.xml.rels",
     ]);
   });
