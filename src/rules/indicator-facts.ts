@@ -42,12 +42,19 @@ function singles(rows: readonly IndicatorRow[], ids: readonly number[]): { row: 
 
 function factsOf(row: IndicatorRow, indicator: number, report: Period): Fact[] {
   const targetSpan = targetSpanOf(row);
-  return row.positions.flatMap((position) => {
+  const facts = row.positions.flatMap((position) => {
     const column = row.table.columns[position] as Column;
     const cell = row.row.cells[position];
     const fact = cell?.number && factOf(cell, column, row, report);
-    return fact ? { ...fact, indicator, targetSpan } : [];
+    return fact ? [{ ...fact, indicator, targetSpan }] : [];
   });
+  // "Realisasi Kabupaten | Realisasi Nasional", "Target | Target Perubahan": none is known to be the one.
+  return facts.filter((fact) => !facts.some((other) => other !== fact && isOfSameTime(fact, other)));
+}
+
+function isOfSameTime(one: Fact, other: Fact): boolean {
+  const isSame = one.quantity === other.quantity && one.year === other.year && one.quarter === other.quarter;
+  return isSame && one.span === other.span && one.cumulative === other.cumulative;
 }
 
 type RawFact = Omit<Fact, "indicator" | "targetSpan">;
@@ -60,7 +67,8 @@ function factOf(cell: TableCell, column: Column, row: IndicatorRow, report: Peri
   const dated = table.columns.filter(({ role }) => role === column.role && role === quantity);
   // "Target Indikator" beside "Target 2023" and "Target 2024" is that of the whole plan.
   const isOfPlan = own.year === undefined && dated.some((each) => ownPeriod(each).year !== undefined);
-  if (isOfPlan || /akhir|renstra|rpjm|terhadap|thd/i.test(column.header)) return undefined;
+  if (isOfPlan || /akhir|renstra|rpjm|terhadap|thd|nasional|provinsi|standar|pembanding/i.test(column.header))
+    return undefined;
   return {
     cell,
     table,

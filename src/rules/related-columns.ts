@@ -10,12 +10,18 @@ export function relatedColumns(table: Table, position: number, test: (column: Co
   if (!result) return [];
   return table.columns
     .flatMap((column, at) => {
-      if (at === position || !test(column)) return [];
+      if (at === position || !test(column) || isApart(table, position, at)) return [];
       const score = closeness(result, column, position, at);
       return score === undefined ? [] : [{ at, score }];
     })
     .sort((one, other) => other.score - one.score)
     .map(({ at }) => at);
+}
+
+/** Another indicator or program named between two columns has the figures beyond it to itself. */
+function isApart({ columns }: Table, one: number, other: number): boolean {
+  const between = columns.slice(Math.min(one, other) + 1, Math.max(one, other));
+  return between.some(({ role }) => role === "indikator" || role === "uraian" || role === "sasaran");
 }
 
 export function hasRole(...roles: readonly Role[]): (column: Column) => boolean {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { check, isAlarm, line } from "./check";
 import { readFixtureTables, slugs } from "./fixture";
 import { corrected, mutated, mutations, outcome, readCorrections, sample, seeded } from "./mutation";
+import { retold } from "./retold";
 
 /** A sample of `npm run mutate`, the same on every run. */
 const size = 40;
@@ -12,6 +13,10 @@ describe.each(slugs)("%s, put right", (slug) => {
 
   test("has nothing wrong", () => {
     expect(check(workbook).filter(isAlarm).map(line)).toEqual([]);
+  });
+
+  test.each(Object.entries(retold))("%s: still nothing wrong", (_, retell) => {
+    expect(check(retell(workbook)).filter(isAlarm).map(line)).toEqual([]);
   });
 
   test("slips of hand are noticed and explained", () => {
