@@ -55,7 +55,8 @@ interface Share {
 }
 
 function sharesOf(table: Table, position: number, column: Column): Share[] {
-  if (column.role === "serapan" || (column.role === "capaian" && isMoney(column))) {
+  const hasTarget = table.columns.some(({ role }) => role === "target");
+  if (column.role === "serapan" || (column.role === "capaian" && (isMoney(column) || !hasTarget))) {
     const named = absorption(table, position);
     if (named.length > 0) return named;
   }
@@ -83,7 +84,7 @@ function hasMoneyRealisasi({ columns }: Table): boolean {
 
 /** A column of percentages whose header names no target: a share, to be found among the other columns. */
 function isShareColumn(table: Table, position: number, { role, unit, header }: Column): boolean {
-  if (role === "porsi" || role === "serapan") return true;
+  if (role === "porsi" || role === "serapan" || role === "bobot") return true;
   if (role === "capaian") return !table.columns.some((column) => column.role === "target");
   const cells = table.rows.flatMap(({ cells }) => cells[position] ?? []).filter(({ number }) => number);
   const percents = cells.filter(({ reading }) => reading.kind === "number" && reading.percent).length;

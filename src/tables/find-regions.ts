@@ -54,7 +54,7 @@ function standsAlone(region: Range, rows: readonly number[], grid: Grid): boolea
     const column = region.left + offset;
     if (column > region.right) return false;
     const texts = below.map((row) => grid.text(row, column)).filter((text) => text !== "");
-    return texts.length >= 2 && texts.filter((text) => /[a-z]{3}/i.test(text)).length * 2 > texts.length;
+    return texts.length >= 2 && texts.filter((text) => /^[^\d]*[a-z]/i.test(text)).length * 2 > texts.length;
   });
 }
 

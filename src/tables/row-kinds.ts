@@ -23,6 +23,14 @@ export function isSubtotalLabel(label: string): boolean {
   return subtotalWords.test(normalise(label).replace(/[()]/g, "").trim());
 }
 
+const months = /^(jan|feb|mar|apr|mei|jun|jul|agu|ags|sep|okt|nov|des)[a-z]*( \d{4})?$/;
+const partOfYear = /^(tw|triwulan|trw|kuartal|semester|smt|caturwulan) ?[ivx\d]+$/;
+
+/** "Triwulan I" under January to March. */
+export function endsMonths(label: string, before: string): boolean {
+  return partOfYear.test(normalise(label)) && months.test(normalise(before));
+}
+
 /** A row of another kind under the figures: the mean, the predicate, the index. */
 export function isSummaryLabel(label: string): boolean {
   return summaryWords.test(normalise(label)) || isMeanLabel(label);

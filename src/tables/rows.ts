@@ -6,7 +6,7 @@ import type { Grid } from "./grid";
 import { readLevels } from "./levels";
 import { isYear } from "./read-period";
 import { resolveMarks } from "./resolve-marks";
-import { isMeanLabel, isNote, isSubtotalLabel, isSummaryLabel, isTotalLabel } from "./row-kinds";
+import { endsMonths, isMeanLabel, isNote, isSubtotalLabel, isSummaryLabel, isTotalLabel } from "./row-kinds";
 import type { SheetCell } from "./sheet";
 import type { Column, Row, RowKind, TableCell } from "./table";
 
@@ -186,6 +186,7 @@ function tellKinds(drafts: readonly Draft[], shape: Shape): RowKind[] {
       return "summary";
     // "Jumlah Dokumen": a total where the figures above add up to it, else an item like the others.
     if (opensTotal && hasFigures && at >= 2 && addsUp(drafts.slice(0, at), draft, shape)) return "total";
+    if (hasFigures && endsMonths(label, drafts[at - 1]?.label ?? "")) return "subtotal";
     if (isCounted(drafts, at)) return "data";
     if (!hasFigures && isLoneText && at < drafts.length - 1) return "group";
     if (!hasFigures && shape.figures.length > 0 && isHeading(draft, drafts[at + 1])) return "group";
@@ -218,14 +219,20 @@ function isHeading(draft: Draft, next: Draft | undefined): boolean {
   return draft.spreadsLabel && next !== undefined;
 }
 
+/** The rows above, or only those that stand for themselves, add up to this one in some column. */
 function addsUp(above: readonly Draft[], total: Draft, { figures }: Shape): boolean {
+  const isDetail = ({ label }: Draft) => /^\s*[-–•]/.test(label);
+  const isNumbered = ({ number }: Draft) => number !== "";
+  const isLettered = ({ number }: Draft) => /^([A-Z]|[IVX]+)[.)]?$/.test(number);
+  const tests = [() => true, (row: Draft) => !isDetail(row), isNumbered, isLettered, ({ bold }: Draft) => bold];
+  const choices = tests.map((test) => above.filter(test));
   return figures.some((position) => {
     const value = total.cells[position]?.number;
-    const parts = above.flatMap(({ cells }) => cells[position]?.number ?? []);
-    if (value === undefined || parts.length < 2 || value.isZero()) return false;
-    // Groups and their items both stand above it, so everything is there twice.
-    const all = sum(parts);
-    return all.eq(value) || all.eq(value.times(2));
+    if (value === undefined || value.isZero()) return false;
+    return choices.some((rows) => {
+      const parts = rows.flatMap(({ cells }) => cells[position]?.number ?? []);
+      return parts.length >= 2 && sum(parts).eq(value);
+    });
   });
 }
 
