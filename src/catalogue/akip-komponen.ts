@@ -4,8 +4,8 @@ import type { Decimal } from "../numbers/decimal";
 import { printPlain } from "../numbers/print";
 import { bagianKomponen, gradasiAkip } from "../regulations/akip";
 import { type CellValue, defineFunction } from "./define";
-import { failure, type NativeOperand } from "./native";
 import { nativeGradasi } from "./native-akip";
+import { failure, type NativeOperand } from "./native-operand";
 import { blankError, type CellParameter, number, raw, readNumber } from "./parameters";
 
 /** A gradation letter, or a score from 0 to 100. */

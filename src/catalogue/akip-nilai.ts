@@ -1,7 +1,7 @@
 import { nilaiAkip } from "../core/akip";
 import { evaluasiAkip } from "../regulations/akip";
 import { defineFunction } from "./define";
-import { failure, type NativeOperand } from "./native";
+import { failure, type NativeOperand } from "./native-operand";
 import { numbers } from "./parameters";
 import { peraturanAkip } from "./peraturan-akip";
 

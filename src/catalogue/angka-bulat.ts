@@ -1,7 +1,7 @@
 import { FormulaError } from "../core/formula-error";
 import { roundHalfUp } from "../numbers/round";
 import { defineFunction } from "./define";
-import { failure } from "./native";
+import { failure } from "./native-operand";
 import { number } from "./parameters";
 
 const mostDecimals = 15;

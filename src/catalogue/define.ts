@@ -1,6 +1,6 @@
 import type { FormulaError } from "../core/formula-error";
 import type { Decimal } from "../numbers/decimal";
-import type { NativeArguments } from "./native";
+import type { NativeArguments } from "./native-operand";
 import type { Parameter } from "./parameters";
 
 /** What a host hands over for one cell; null is a blank cell or an argument left out. */

@@ -1,7 +1,7 @@
 import { konversi } from "../core/ikm";
 import { skalaUnsur } from "../regulations/ikm";
 import { defineFunction } from "./define";
-import { failure } from "./native";
+import { failure } from "./native-operand";
 import { number } from "./parameters";
 
 export default defineFunction({

@@ -4,7 +4,7 @@ import type { NumberGrid } from "../core/values";
 import { Decimal } from "../numbers/decimal";
 import { bobotUnsur, type KonvensiBobot, skalaUnsur } from "../regulations/ikm";
 import { defineFunction } from "./define";
-import type { NativeOperand } from "./native";
+import type { NativeOperand } from "./native-operand";
 import { areAlike, ifFullWeight, ifPaired, ifWithin, sumOfPairs } from "./native-parts";
 import { choice, custom, numbers, readNumbers, readPercent } from "./parameters";
 
@@ -55,27 +55,41 @@ export default defineFunction({
     return "rows" in weights ? ikmBerbobot(nrr, weights) : ikm(nrr, weights);
   },
   native: ({ nrr_atau_responden: nrr, bobot: weights }) => {
-    const body = nrr.isVector ? nativeIkm(nrr, weights) : undefined;
+    const body = nrr.isVector ? nativeIkm(nrr, weights) : nativeIkmOfAnswers(nrr, weights);
     const { least, most } = skalaUnsur.value;
-    return body && ifWithin(nrr, least, most, nrr.ifWithoutGap(body));
+    return body && ifWithin(nrr, least, most, nrr.isVector ? nrr.ifWithoutGap(body) : body);
   },
 });
 
 function nativeIkm(nrr: NativeOperand, weights: NativeOperand): string | undefined {
-  const { konversi } = skalaUnsur.value;
   if (weights.isRange) {
-    return areAlike(nrr, weights)
-      ? `${ifPaired(nrr, weights, ifFullWeight(weights, sumOfPairs(nrr, weights)))}*${konversi}`
-      : undefined;
+    if (!areAlike(nrr, weights)) return undefined;
+    return `${ifPaired(nrr, weights, ifFullWeight(weights, sumOfPairs(nrr, weights)))}*${skalaUnsur.value.konversi}`;
   }
+  return nativeWeighed(`SUM(${nrr})`, `COUNT(${nrr})`, weights);
+}
+
+/** Beyond any survey, and short of a formula too long for a cell. */
+const mostColumns = 30;
+
+/** From a table of answers with a known number of columns: the mean of each, none of them blank. */
+function nativeIkmOfAnswers(answers: NativeOperand, weights: NativeOperand): string | undefined {
+  const columns = answers.columns();
+  if (columns.length === 0 || columns.length > mostColumns || weights.isRange) return undefined;
+  const means = columns.map((column) => `AVERAGE(${column})`).join("+");
+  const index = nativeWeighed(`(${means})`, String(columns.length), weights);
+  const counts = columns.map((column) => `COUNT(${column})`).join(",");
+  return index && `IF(MIN(${counts})>0,${index},NA())`;
+}
+
+function nativeWeighed(sum: string, count: string, weights: NativeOperand): string | undefined {
   const convention = conventionOf(weights);
   if (!convention) return undefined;
   const { weight, weighted } = convention;
-  const share = weight === undefined ? `1/COUNT(${nrr})` : `ROUND(1/COUNT(${nrr}),${weight})`;
-  const sum = `SUM(${nrr})*${share}`;
+  const share = weight === undefined ? `1/${count}` : `ROUND(1/${count},${weight})`;
   // Rounded twice: the first takes away what doubles leave behind 2,5775, so that the second meets the half.
-  const total = weighted === undefined ? sum : `ROUND(ROUND(${sum},9),${weighted})`;
-  return `${total}*${konversi}`;
+  const total = weighted === undefined ? `${sum}*${share}` : `ROUND(ROUND(${sum}*${share},9),${weighted})`;
+  return `${total}*${skalaUnsur.value.konversi}`;
 }
 
 function conventionOf({ kind, literal }: NativeOperand): KonvensiBobot | undefined {

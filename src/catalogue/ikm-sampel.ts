@@ -1,7 +1,7 @@
 import { sampel } from "../core/ikm";
 import { sampelSurvei } from "../regulations/ikm";
 import { defineFunction } from "./define";
-import { failure } from "./native";
+import { failure } from "./native-operand";
 import { number, percent } from "./parameters";
 
 export default defineFunction({
@@ -30,8 +30,6 @@ export default defineFunction({
     const { chiSquared, proportion } = sampelSurvei.value;
     const spread = `${chiSquared}*${proportion}*${1 - proportion}`;
     const size = `ROUND(${spread}*${populasi}/(${galat}^2*(${populasi}-1)+${spread}),0)`;
-    const sound = (error: string) =>
-      `IF(OR(${populasi}<1,${error}<=0,${error}>=1),${failure("populasi atau galat")},${size})`;
-    return sound(`${galat}`);
+    return `IF(OR(${populasi}<1,${galat}<=0,${galat}>=1),${failure("populasi atau galat di luar batas")},${size})`;
   },
 });

@@ -4,7 +4,7 @@ import { dayaSaing } from "../core/kek";
 import { Decimal } from "../numbers/decimal";
 import { bobotDayaSaing, bobotDayaSaingTabel } from "../regulations/kek";
 import { defineFunction } from "./define";
-import type { NativeOperand } from "./native";
+import type { NativeOperand } from "./native-operand";
 import { ifFullWeight } from "./native-parts";
 import { custom, errorIn, isEmpty, number, readNumbers, readPercent } from "./parameters";
 

@@ -1,7 +1,7 @@
 import { kategoriIndeks } from "../core/kek";
 import { kategoriDayaSaing } from "../regulations/kek";
 import { defineFunction } from "./define";
-import { failure } from "./native";
+import { failure } from "./native-operand";
 import { number } from "./parameters";
 
 export default defineFunction({

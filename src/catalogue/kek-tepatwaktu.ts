@@ -1,7 +1,7 @@
 import { tepatWaktu } from "../core/kek";
 import { bobotTepatWaktu } from "../regulations/kek";
 import { defineFunction } from "./define";
-import { failure } from "./native";
+import { failure } from "./native-operand";
 import { number, optionalNumber } from "./parameters";
 
 export default defineFunction({

@@ -1,5 +1,5 @@
 import { evaluasiAkip, type PeraturanAkip } from "../regulations/akip";
-import { failure, type NativeOperand } from "./native";
+import { failure, type NativeOperand } from "./native-operand";
 
 type Evaluasi = (typeof evaluasiAkip)[PeraturanAkip]["value"];
 

@@ -1,5 +1,5 @@
 import type { Arah } from "../core/capaian";
-import type { NativeOperand } from "./native";
+import type { NativeOperand } from "./native-operand";
 
 interface CapaianOperands {
   readonly realisasi: NativeOperand;

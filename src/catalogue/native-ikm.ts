@@ -1,5 +1,5 @@
 import { kinerjaUnit, skalaMutu } from "../regulations/ikm";
-import { failure, type NativeOperand } from "./native";
+import { failure, type NativeOperand } from "./native-operand";
 import { lookUp } from "./native-parts";
 
 /** The mutu, or the word for it, of an index from 25 to 100. */

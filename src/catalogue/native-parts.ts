@@ -1,7 +1,7 @@
 import { toleransiBobot } from "../core/bobot";
 import { Decimal } from "../numbers/decimal";
 import type { Scale } from "../regulations/dated";
-import { failure, type NativeOperand } from "./native";
+import { failure, type NativeOperand } from "./native-operand";
 
 /** Stands below every figure: LOOKUP knows no open lower end. */
 const lowest = "-1E+99";

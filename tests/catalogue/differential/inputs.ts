@@ -125,6 +125,14 @@ function hole(grid: CellValue[][], random: Random, share: number): CellValue[][]
 
 const answer = (random: Random) => () => (random.chance(0.02) ? 5 : random.decimal(1, 4, 2));
 
+/** Respondents by unsur, here and there without an answer. */
+function survey(random: Random): CellValue[][] {
+  const unsur = random.whole(2, 9);
+  return Array.from({ length: random.whole(3, 8) }, (_, row) =>
+    Array.from({ length: unsur }, () => (row > 0 && random.chance(0.1) ? null : random.whole(1, 4))),
+  );
+}
+
 const makers: Readonly<Record<string, (random: Random) => (Argument | undefined)[]>> = {
   "KEK.INVESTASI": (random) =>
     pair(
@@ -160,11 +168,10 @@ const makers: Readonly<Record<string, (random: Random) => (Argument | undefined)
     pair(random, answer(random), (count) => weights(random, count)).map((grid) => hole(grid, random, 0.1)),
   "IKM.NRR": (random) => [hole(vector(random, answer(random)), random, 0.2)],
   "IKM.NILAI": (random) => {
+    const conventions = [undefined, "1/n", "0,11", "0,111", "SUKMA"];
+    if (random.chance(0.3)) return [survey(random), random.pick<Argument | undefined>(conventions)];
     const [nrr, own] = pair(random, answer(random), (count) => weights(random, count));
-    return [
-      hole(nrr as CellValue[][], random, 0.1),
-      random.pick<Argument | undefined>([undefined, "1/n", "0,11", "0,111", "SUKMA", own]),
-    ];
+    return [hole(nrr as CellValue[][], random, 0.1), random.pick<Argument | undefined>([...conventions, own])];
   },
   "IKM.KONVERSI": (random) => [random.decimal(0.9, 4.1, random.pick([2, 4]))],
   "IKM.SAMPEL": (random) => [
