@@ -1,3 +1,5 @@
+import { failureSentence } from "../../ui/failure-sentence";
+
 interface PageEvents {
   readonly open: (bytes: Uint8Array, name: string) => Promise<void>;
   readonly openSample: () => Promise<void>;
@@ -95,7 +97,7 @@ export class Page {
       await action();
     } catch (error) {
       console.error(error);
-      this.say(error instanceof Error ? error.message : String(error));
+      this.say(failureSentence(error));
     }
   }
 
