@@ -32,13 +32,19 @@ export function watchBar(bar: HTMLElement, host: ExcelHost): void {
     await watch.start();
   }
 
+  const giveUp = (error: unknown) => {
+    console.error(error);
+    box.checked = false;
+    count.textContent = "tidak dapat memantau di sini";
+  };
+
   box.checked = wasChecked();
   box.addEventListener("change", () => {
     remember(box.checked);
-    void turn();
+    turn().catch(giveUp);
   });
   bar.hidden = false;
-  if (box.checked) void turn();
+  if (box.checked) turn().catch(giveUp);
 }
 
 /** A browser may keep no storage for a page within another; then the switch begins as off. */

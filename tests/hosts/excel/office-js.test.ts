@@ -135,6 +135,23 @@ describe("the pane on the real office.js", () => {
     expectNoFault();
   });
 
+  it("counts quietly while the user works, and leaves alone what the add-in wrote itself", async () => {
+    openReport();
+    const pane = await open();
+    const count = pane.locator("#watch output");
+    await pane.getByLabel("Pantau saat saya bekerja").click();
+    await expect.poll(() => count.textContent(), { timeout: 15_000 }).toBe("1 temuan");
+
+    excel.type(excel.sheet("Tabel 1"), "B5", 1801);
+    await tellEdit("B5", "ThisLocalAddin");
+    await tellEdit("H1", "Unknown");
+    await page.waitForTimeout(2_500);
+    expect(await count.textContent()).toBe("1 temuan");
+    await tellEdit("B5", "Unknown");
+    await expect.poll(() => count.textContent(), { timeout: 15_000 }).toBe("tidak ada temuan");
+    expectNoFault();
+  });
+
   it("answers the buttons of the ribbon", async () => {
     openReport();
     await (await open()).getByRole("tab", { name: "Periksa" }).waitFor();
@@ -169,6 +186,16 @@ describe("the functions on the real custom functions runtime", () => {
     expectNoFault();
   });
 });
+
+/** Excel tells every add-in that listens what was edited, and by whom. */
+async function tellEdit(address: string, triggerSource: string): Promise<void> {
+  const [eventCategory, worksheetChanged] = [65_536, 10];
+  const worksheetId = excel.sheet("Tabel 1").id;
+  const edit = { address, changeType: "RangeEdited", source: "Local", triggerSource, worksheetId };
+  const message = JSON.stringify(edit);
+  const entry = [eventCategory, worksheetChanged, "Workbook", message, 0, false];
+  await page.evaluate((data) => tellAddIn("richApiMessage", data), { ArrayData: [entry] });
+}
 
 /** Excel asks for a function's result the way it asks the runtime of every add-in. */
 async function call(id: number, name: string, args: unknown[], addresses?: string[]): Promise<void> {

@@ -29,7 +29,7 @@ interface Arguments {
 }
 
 const pathTypes = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6 };
-const actionTypes = { instantiate: 1, query: 2, method: 3, setProperty: 4 };
+const actionTypes = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 };
 
 /** Properties that go over the wire under another name. */
 const aliases: Readonly<Record<string, string>> = { Gridlines: "showGridlines" };
@@ -63,6 +63,11 @@ export class RichApi {
     const objectOf = this.objectsOf(request, context);
     const answers: { readonly ActionId: number; readonly value: () => unknown }[] = [];
     for (const { Id, ActionType, Name, ObjectPathId, ArgumentInfo, QueryInfo } of request.Actions) {
+      if (ActionType === actionTypes.trace) {
+        // A mark that the sync got this far; office.js begins to listen for an event when it comes back.
+        answers.push({ ActionId: Id, value: () => null });
+        continue;
+      }
       const object = objectOf(ObjectPathId);
       const say = (value: () => unknown) => answers.push({ ActionId: Id, value });
       if (ActionType === actionTypes.query) {
