@@ -1,13 +1,14 @@
+import { fromDouble, sum } from "../numbers/decimal";
 import type { Row, Table, TableCell } from "../tables/table";
 import { defineSummary } from "./define";
-import { meanOf, whereNumbers } from "./formulas/arithmetic";
-import { call, dash, type Expression, own } from "./formulas/expression";
+import { whereNumbers } from "./formulas/arithmetic";
+import { call, dash, type Expression } from "./formulas/expression";
 import { asFraction } from "./formulas/source";
 import { link, text } from "./layout/cells";
 import { capaianLights } from "./layout/lights";
 import { asNumber, numeric } from "./layout/printed";
 import { type Heading, SheetBuilder } from "./layout/sheet-builder";
-import { cellAt, columnsOf, isFilled, latestColumn, textAt, titleOf } from "./sources/columns";
+import { cellAt, columnsOf, isFilled, latestColumn, spentColumn, textAt, titleOf } from "./sources/columns";
 
 const headings: readonly Heading[] = [
   { title: "Program / kegiatan", width: 58 },
@@ -82,7 +83,7 @@ function linesOf(table: Table): readonly Line[] {
     after("indikator"),
     after("capaian"),
     latestColumn(table, "pagu"),
-    latestColumn(table, "realisasi"),
+    spentColumn(table),
   ];
   return table.rows
     .filter(({ kind }) => kind === "data" || kind === "group")
@@ -116,31 +117,19 @@ function writeProgramme(sheet: SheetBuilder, lines: readonly Line[], hasBudget: 
   if (!head) return undefined;
   const top = sheet.nextRow;
   const shown = lines.map((line, index) => sheet.at(top + index, capaianColumn, reachedBy(line)?.value ?? dash));
-  const range = sheet.range(
-    capaianColumn,
-    top + 1,
-    top + parts.length,
-    shown.slice(1).map(({ value }) => value),
-  );
-  const hasFigures = shown.slice(1).some(({ value }) => typeof value === "number");
+  const activities = activitiesIn(parts, shown.slice(1));
+  const hasFigures = activities.some(({ value }) => typeof value === "number");
   for (const [index, line] of lines.entries()) {
     const isHead = index === 0;
     const style = isHead ? "group" : "wrap";
     const reached = reachedBy(line);
-    const count = own(range.lakin, range.value);
     sheet.row(
       [
         text(`${"    ".repeat(line.level)}${line.name}`, style),
         text(line.indikator, "wrap"),
         reached ? sheet.formula(reached, "percent", "0.00%") : text(dash, "center"),
-        isHead && parts.length > 0
-          ? sheet.formula(
-              { lakin: `ROWS(${count.lakin})`, native: `ROWS(${count.lakin})`, value: parts.length },
-              "center",
-              "0",
-            )
-          : undefined,
-        isHead && hasFigures ? sheet.formula(meanOf(range), "percent", "0.00%") : undefined,
+        isHead && parts.length > 0 ? sheet.formula(countOf(activities), "center", "0") : undefined,
+        isHead && hasFigures ? sheet.formula(averageOf(activities), "percent", "0.00%") : undefined,
         link({ sheet: line.table.sheet, cell: (line.capaian ?? line.pagu)?.ref ?? "A1" }),
         sheet.notesCell(),
         ...(hasBudget ? budgetCells(sheet, line, top + index) : []),
@@ -149,6 +138,31 @@ function writeProgramme(sheet: SheetBuilder, lines: readonly Line[], hasBudget: 
     );
   }
   return shown[0]?.value === dash ? undefined : shown[0];
+}
+
+/** The cells of the level right under the programme: sub-kegiatan are already in their kegiatan. */
+function activitiesIn(parts: readonly Line[], shown: readonly Expression[]): readonly Expression[] {
+  const outermost = Math.min(...parts.map(({ level }) => level));
+  return shown.filter((_, index) => parts[index]?.level === outermost);
+}
+
+function countOf(cells: readonly Expression[]): Expression {
+  const written = `COUNTA(${listOf(cells)})`;
+  return { lakin: written, native: written, value: cells.length };
+}
+
+/** By a built-in function, since these cells need not stand under each other. */
+function averageOf(cells: readonly Expression[]): Expression {
+  const numbers = cells.flatMap(({ value }) => (typeof value === "number" ? [fromDouble(value)] : []));
+  const written = `AVERAGE(${listOf(cells)})`;
+  return { lakin: written, native: written, value: Number(sum(numbers).div(numbers.length).toPrecision(15)) };
+}
+
+function listOf(cells: readonly Expression[]): string {
+  const rows = cells.map(({ lakin }) => Number(lakin.replace(/\D/g, "")));
+  const isBlock = rows.every((row, index) => row === (rows[0] ?? 0) + index);
+  const refs = cells.map(({ lakin }) => lakin);
+  return isBlock && refs.length > 1 ? `${refs[0]}:${refs.at(-1)}` : refs.join(",");
 }
 
 function reachedBy({ table, capaian }: Line): Expression | undefined {

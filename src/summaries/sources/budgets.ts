@@ -1,5 +1,5 @@
 import type { Row, Table, TableCell } from "../../tables/table";
-import { cellAt, latestColumn, textAt } from "./columns";
+import { cellAt, latestColumn, spentColumn, textAt } from "./columns";
 
 /** A table that sets what was spent against what was allotted. */
 export interface Budget {
@@ -19,7 +19,7 @@ export interface BudgetLine {
 
 export function budgetsOf(tables: readonly Table[]): readonly Budget[] {
   return tables
-    .filter((table) => latestColumn(table, "pagu") && latestColumn(table, "realisasi"))
+    .filter((table) => latestColumn(table, "pagu") && spentColumn(table))
     .filter(({ kind }) => kind === "anggaran" || kind === "program-kegiatan")
     .map(budgetOf)
     .filter(({ lines }) => lines.length > 0);
@@ -27,7 +27,7 @@ export function budgetsOf(tables: readonly Table[]): readonly Budget[] {
 
 function budgetOf(table: Table): Budget {
   const pagu = latestColumn(table, "pagu");
-  const realisasi = latestColumn(table, "realisasi");
+  const realisasi = spentColumn(table);
   const nomor = latestColumn(table, "nomor");
   const line = (row: Row): BudgetLine => ({
     row,

@@ -37,19 +37,22 @@ function fromMeans(table: Table): Survey | undefined {
       return [{ number: numberOf(table, row, nomor, index), name: row.label.trim(), cells: [cell] }];
     });
   const summary = table.rows.find(({ kind, label }) => kind === "summary" && /\b(ikm|skm|indeks)\b/i.test(label));
-  const printed = summary?.cells.find(({ number }) => number?.gt(4));
+  const own = summary && cellAt(table, summary, column);
+  const printed = own?.number?.gt(4) ? own : summary?.cells.find(({ number }) => number?.gt(4));
   return unsur.length > 0 ? { table, unsur, respondents: undefined, printed } : undefined;
 }
 
 /** The column whose figures all lie on the scale from 1 to 4. */
 function meanColumn(table: Table): Column | undefined {
   const rows = table.rows.filter(({ kind }) => kind === "data");
-  return table.columns
+  const onScale = table.columns
     .filter(({ role }) => role !== "nomor" && role !== "bobot")
-    .find((column) => {
+    .filter((column) => {
       const cells = rows.map((row) => cellAt(table, row, column)).filter(isFilled);
       return cells.length > 0 && cells.every(({ number }) => number?.gte(1) && number.lte(4));
     });
+  // Services side by side, and then the mean of them all.
+  return onScale.find(({ role, header }) => role === "nilai" || /rata|\bnrr\b/i.test(header)) ?? onScale[0];
 }
 
 function fromAnswers(table: Table): Survey | undefined {
