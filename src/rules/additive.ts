@@ -24,7 +24,7 @@ export function additivityOf(column: Column, position: number, table: Table): Ad
 function tellAdditivity(column: Column, position: number, table: Table): Additivity {
   const { role, header, unit } = column;
   if (/^(saldo|kumulatif)\b/.test(normalise(header))) return "never";
-  const isRate = unit === "%" || rates.test(normalise(header)) || mostlyPercent(table, position);
+  const isRate = unit === "%" || rates.test(normalise(header).replace(/\d+ ?%/g, "")) || mostlyPercent(table, position);
   switch (role) {
     case "pagu":
     case "jumlah":

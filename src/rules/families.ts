@@ -25,7 +25,10 @@ export function familiesOf(table: Table): Family[] {
 function familiesBySigns(rows: readonly Row[]): Family[] {
   const families: Family[] = [];
   const open: { readonly row: Row; readonly children: Row[] }[] = [];
-  for (const row of rows.filter(({ kind }) => kind === "data")) {
+  for (const row of rows) {
+    // A heading without figures, or a balance struck, begins anew.
+    if (row.kind === "group" || row.kind === "summary") open.length = 0;
+    if (row.kind !== "data") continue;
     while (open.length > 0 && (open.at(-1)?.row.level ?? 0) >= row.level) open.pop();
     open.at(-1)?.children.push(row);
     const own = { row, children: [] };

@@ -99,7 +99,8 @@ const units: readonly (readonly [string, RegExp])[] = [
 
 /** The unit named in a header: what stands in brackets first, then anywhere in it. */
 export function unitOf(header: string): string | undefined {
-  const text = normalise(header);
+  // "Tahap I (40%)" names a part, not a unit.
+  const text = normalise(header).replace(/\d+([.,]\d+)? ?%/g, "");
   const bracketed = /[([]([^)\]]+)[)\]]/.exec(text)?.[1];
   for (const part of bracketed ? [bracketed, text] : [text]) {
     const unit = units.find(([, pattern]) => pattern.test(part))?.[0];

@@ -4,7 +4,7 @@ const totalWords =
   /^(grand |sub ?)?(jumlah|total|jml)( ?(total|seluruh(nya)?|keseluruhan|semua|akhir|besar|umum|kecamatan|kabupaten|kota|anggaran|belanja|pagu|realisasi|bobot|nilai|skor|komponen|penduduk|responden|indeks|unsur|per|i+v?|iv|v|[a-h]|\d+|[+&/ ]|dan|rata-rata))*$/;
 const subtotalWords = /^(sub ?(jumlah|total)|(jumlah|total) (i{1,3}|iv|v|vi{0,3}|[a-h]|\d{1,2})$)/;
 const summaryWords =
-  /^(kategori|predikat|mutu|kinerja unit|kriteria|peringkat|interpretasi|ikm|nilai (ikm|akhir|skm|rata)|indeks kepuasan|nrr|jumlah nrr|nrr tertimbang|jumlah nilai|nilai per unsur|nilai (indeks|unsur)$|nilai (interval|konversi)|indeks unit|konversi|capaian rata|rata-rata capaian|selisih|sisa)\b/;
+  /^(kategori|predikat|mutu|kinerja unit|kriteria|peringkat|interpretasi|ikm|nilai (ikm|akhir|skm|rata)|indeks kepuasan|nrr|jumlah nrr|nrr tertimbang|jumlah nilai|nilai per unsur|nilai (indeks|unsur)$|nilai (interval|konversi)|indeks unit|konversi|capaian rata|rata-rata capaian|selisih|sisa|surplus|defisit|silpa|pembiayaan net+o)\b/;
 /** "Rata-rata capaian" sums up the table; "Rata-rata waktu tunggu" is measured. */
 const meanWords =
   /^(rata ?-?rata|rerata|mean)( (capaian|nilai|kinerja|skor|persentase|efisiensi|serapan|penyerapan|realisasi|total|keseluruhan|sasaran|program|kegiatan|tertimbang|per|ikm|skm|nrr|indeks|tahun|semua|seluruh)\b.*)?$/;
