@@ -42,21 +42,26 @@ export function findBlames(relations: readonly OwnedRelation[], context: RuleCon
 
 /** Settles failing relations that hang together one wrong cell at a time. */
 function blamesIn(component: readonly OwnedRelation[], evidence: Evidence): Blame[] {
-  const { values, known } = evidence;
+  const { known } = evidence;
   const blames: Blame[] = [];
   let failing = component;
   while (failing.length > 0) {
-    const suspect = bestSuspect(failing, evidence);
+    // A function of its own for each state of knowledge: what is reckoned under it may be kept by it.
+    const before: Values = (cell) => known.get(cell) ?? numberOf(cell);
+    const suspect = bestSuspect(failing, { ...evidence, values: before });
     const { cell, expected, relation } = suspect;
     if (expected) known.set(cell, expected);
-    const settled = failing.filter(
-      (each) => each === relation || (cellsOf(each).includes(cell) && holds(each, values)),
-    );
-    const slips = explain(suspect, evidence);
+    const values: Values = (each) => known.get(each) ?? numberOf(each);
+    const settled = failing.filter((each) => each === relation || (hasCell(each, cell) && holds(each, values)));
+    const slips = explain(suspect, { ...evidence, values });
     blames.push({ cell, expected, relation: mainOf(cell, relation, settled), settled, slips });
     failing = failing.filter((each) => !settled.includes(each) && !holds(each, values));
   }
   return blames;
+}
+
+function hasCell({ result, operands }: Relation, cell: TableCell): boolean {
+  return result === cell || operands.includes(cell);
 }
 
 /** Failing relations that share no cell have nothing to say about each other. */

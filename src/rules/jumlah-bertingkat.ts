@@ -3,7 +3,6 @@ import type { Row, TableCell } from "../tables/table";
 import { additivityOf, isScaled } from "./additive";
 import { defineRule } from "./define";
 import { familiesOf } from "./families";
-import { placeOf } from "./place-of";
 import { explainTotal, hasDecimals, sumFormula, sumRelation } from "./sum-relation";
 import { partCells } from "./total-rows";
 
@@ -30,7 +29,6 @@ export default defineRule({
       for (const { result, children, relation } of sums) {
         const cells = partCells(children, position) ?? [];
         const formula = sumFormula(children.flatMap(({ cells: row }) => row[position] ?? []));
-        const parts = cells.map((cell) => ({ cell, place: placeOf(cell, table) }));
         yield {
           ...relation,
           ...(isScaled(column) || hasDecimals(cells)
@@ -41,7 +39,7 @@ export default defineRule({
           severity: fitting >= 2 || sums.length <= 2 ? "salah" : "periksa",
           data: { rows: cells.length },
           ...(formula && { formula }),
-          diagnose: (values) => explainTotal(result, parts, [], values),
+          diagnose: (values) => explainTotal(result, cells, [], values, table),
         };
       }
     }

@@ -4,7 +4,6 @@ import type { Column, Row, Table, TableCell } from "../tables/table";
 import { additivityOf, isScaled } from "./additive";
 import { defineRule } from "./define";
 import type { Severity } from "./finding";
-import { placeOf } from "./place-of";
 import { explainTotal, hasDecimals, sumFormula, sumRelation } from "./sum-relation";
 import { partCells, type TotalRow, totalRowsOf } from "./total-rows";
 
@@ -29,11 +28,7 @@ export default defineRule({
         if (!severity) continue;
         const isRounded = mayBeRounded(table, totalRow, column, position, [result, ...cells]);
         const formula = sumFormula(spanOf(totalRow.parts, position));
-        const parts = cells.map((cell) => ({ cell, place: placeOf(cell, table) }));
-        const others = totalRow.others.flatMap(({ cells: row }) => {
-          const cell = row[position];
-          return cell?.number ? [{ cell, place: placeOf(cell, table) }] : [];
-        });
+        const others = totalRow.others.flatMap(({ cells: row }) => (row[position]?.number ? [row[position]] : []));
         yield {
           ...sumRelation({ result, operands: cells, isRounded }),
           message: gap ? "gap" : "differs",
@@ -41,7 +36,7 @@ export default defineRule({
           severity,
           data: { rows: cells.length, ...(gap && { gap }) },
           ...(formula && { formula }),
-          diagnose: (values) => explainTotal(result, parts, others, values),
+          diagnose: (values) => explainTotal(result, cells, others, values, table),
         };
       }
     }

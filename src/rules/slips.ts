@@ -93,13 +93,14 @@ export function copiesOf(cell: TableCell, original: Decimal | undefined, table: 
   const { number } = cell;
   if (!number || number.isZero() || original?.eq(number) || number.eq(1)) return [];
   const position = table.columns.findIndex(({ index }) => index === cell.column);
-  const at = table.rows.findIndex(({ index }) => index === cell.row);
+  const at = rowAt(table, cell.row);
   const column = table.columns[position];
   const shortness = number.precision() < 3 ? commonness : 0;
   const slips: Slip[] = [];
   for (const beside of [at + 1, at - 1]) {
     const source = table.rows[beside]?.cells[position];
-    if (!source?.number?.eq(number) || repeatsInColumn(table, position) > 1) continue;
+    if (!source?.number?.eq(number) || counted(table, `${position}`, () => repeatsInColumn(table, position)) > 1)
+      continue;
     slips.push({
       cell,
       cause: "salin-baris-lain",
@@ -111,13 +112,32 @@ export function copiesOf(cell: TableCell, original: Decimal | undefined, table: 
   for (const [other, { role, period, index }] of table.columns.entries()) {
     const source = table.rows[at]?.cells[other];
     if (other === position || !column || role === "nomor" || !source?.number?.eq(number)) continue;
-    if (repeatsBetween(table, position, other) > 1) continue;
+    if (counted(table, `${position} ${other}`, () => repeatsBetween(table, position, other)) > 1) continue;
     const isYearBefore = role === column.role && period.year !== undefined && period.year !== column.period.year;
     const cost = (Math.abs(index - cell.column) <= 3 ? costs.copy : costs.farCopy) + shortness;
     const cause = isYearBefore ? "salin-tahun-lalu" : "salin-kolom-lain";
     slips.push({ cell, cause, cost, source, ...(original && { original }) });
   }
   return slips;
+}
+
+const rowsByIndex = new WeakMap<Table, ReadonlyMap<number, number>>();
+
+function rowAt(table: Table, sheetRow: number): number {
+  const known = rowsByIndex.get(table) ?? new Map(table.rows.map(({ index }, at) => [index, at]));
+  rowsByIndex.set(table, known);
+  return known.get(sheetRow) ?? -1;
+}
+
+const repeats = new WeakMap<Table, Map<string, number>>();
+
+/** Counted once for a table, however many of its cells are suspected. */
+function counted(table: Table, key: string, count: () => number): number {
+  const counts = repeats.get(table) ?? new Map<string, number>();
+  repeats.set(table, counts);
+  const known = counts.get(key) ?? count();
+  counts.set(key, known);
+  return known;
 }
 
 /** Rows that repeat the figure above them. */

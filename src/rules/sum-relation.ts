@@ -1,9 +1,10 @@
 import { Decimal, sum } from "../numbers/decimal";
 import { printLike } from "../tables/print-like";
 import { printedDecimals, prints } from "../tables/prints";
-import type { TableCell } from "../tables/table";
+import type { Table, TableCell } from "../tables/table";
 import type { Explanation, Relation, Values } from "./define";
 import { stepOf } from "./may-print";
+import { placeOf } from "./place-of";
 import { costs } from "./slips";
 
 export interface SumParts {
@@ -23,6 +24,14 @@ export function sumRelation({ result, operands, signs, isRounded }: SumParts): A
   const compute = (values: Values) =>
     sum(operands.map((operand, at) => (signOf(at) < 0 ? values(operand).neg() : values(operand))));
   const slack = isRounded ? slackOf(result, operands) : new Decimal(0);
+  const signAt = new Map(operands.map((operand, at) => [operand, signOf(at)]));
+  // Each of many operands is asked for its own solution under the same values.
+  const differences = new WeakMap<Values, Decimal>();
+  const differenceIn = (values: Values) => {
+    const difference = differences.get(values) ?? values(result).minus(compute(values));
+    differences.set(values, difference);
+    return difference;
+  };
   return {
     result,
     operands,
@@ -33,10 +42,9 @@ export function sumRelation({ result, operands, signs, isRounded }: SumParts): A
       return prints(result, expected, printed) || printed.minus(expected).abs().lte(slack);
     },
     solve: (operand, values) => {
-      const difference = values(result).minus(compute(values));
       if (operand === result) return compute(values);
-      const at = operands.indexOf(operand);
-      return values(operand).plus(signOf(at) < 0 ? difference.neg() : difference);
+      const difference = differenceIn(values);
+      return values(operand).plus(signAt.get(operand) === -1 ? difference.neg() : difference);
     },
   };
 }
@@ -57,23 +65,18 @@ export function hasDecimals(cells: readonly TableCell[]): boolean {
   return cells.filter((cell) => printedDecimals(cell) > 0).length * 2 > cells.length;
 }
 
-export interface Part {
-  readonly cell: TableCell;
-  /** "baris 25, KEK Industropolis Batang" */
-  readonly place: string;
-}
-
 /**
  * Why a total is wrong: a row left out, the last rows left out, a row counted twice. `others` are rows that do not
  * belong in the sum (a subtotal, a parent) and may have been added by mistake.
  */
 export function explainTotal(
   result: TableCell,
-  parts: readonly Part[],
-  others: readonly Part[],
+  parts: readonly TableCell[],
+  others: readonly TableCell[],
   values: Values,
+  table: Table,
 ): (Explanation & { readonly cost: number }) | undefined {
-  const expected = sum(parts.map(({ cell }) => values(cell)));
+  const expected = sum(parts.map(values));
   const difference = expected.minus(values(result));
   if (difference.isZero()) return undefined;
   const amount = printLike(result, difference.abs());
@@ -81,7 +84,8 @@ export function explainTotal(
   const left = findLeftOut(parts, difference, values);
   if (left) {
     const [first, last] = [left.parts[0], left.parts.at(-1)];
-    const who = left.parts.length === 1 ? first?.place : `${first?.place} sampai ${last?.place}`;
+    const place = (cell: TableCell | undefined) => (cell ? placeOf(cell, table) : "");
+    const who = left.parts.length === 1 ? place(first) : `${place(first)} sampai ${place(last)}`;
     return told(
       "baris-tertinggal",
       `Selisih ${amount} sama dengan ${who}: kemungkinan tidak ikut dijumlahkan.`,
@@ -89,32 +93,32 @@ export function explainTotal(
     );
   }
   const extra = difference.neg();
-  const double = parts.filter(({ cell }) => values(cell).eq(extra));
-  const added = others.filter(({ cell }) => cell.number?.eq(extra));
+  const double = parts.filter((cell) => values(cell).eq(extra));
+  const added = others.filter(({ number }) => number?.eq(extra));
   const twice = [...double, ...added];
   if (twice.length === 1 && twice[0]) {
     const how =
       added.length > 0 ? "kemungkinan ikut dijumlahkan, padahal sudah termasuk" : "kemungkinan dihitung dua kali";
-    return told("baris-ganda", `Selisih ${amount} sama dengan ${twice[0].place}: ${how}.`, rareness(extra));
+    return told("baris-ganda", `Selisih ${amount} sama dengan ${placeOf(twice[0], table)}: ${how}.`, rareness(extra));
   }
   return undefined;
 }
 
 function findLeftOut(
-  parts: readonly Part[],
+  parts: readonly TableCell[],
   difference: Decimal,
   values: Values,
-): { parts: readonly Part[]; cost: number } | undefined {
+): { parts: readonly TableCell[]; cost: number } | undefined {
   const last = parts.at(-1);
-  if (last && values(last.cell).eq(difference))
+  if (last && values(last).eq(difference))
     return { parts: [last], cost: Math.min(rareness(difference), costs.lastRow) };
-  const fitting = parts.filter(({ cell }) => values(cell).eq(difference));
+  const fitting = parts.filter((cell) => values(cell).eq(difference));
   if (fitting.length === 1) return { parts: fitting, cost: rareness(difference) };
   if (fitting.length > 1) return undefined;
   // A SUM that stops too early leaves out several rows at the end; one that starts too late, at the top.
   for (const ordered of [[...parts].reverse(), parts]) {
     let running = new Decimal(0);
-    for (const [at, { cell }] of ordered.entries()) {
+    for (const [at, cell] of ordered.entries()) {
       running = running.plus(values(cell));
       if (at >= 1 && at < Math.max(3, parts.length / 2) && at < parts.length - 1 && running.eq(difference)) {
         const run = ordered.slice(0, at + 1);

@@ -24,7 +24,8 @@ export function totalRowsOf(table: Table): TotalRow[] {
       undefined,
     );
     if (!best) return [];
-    const others = segmentOf(table.rows, at).filter((other) => other !== row && !best.parts.includes(other));
+    const parts = new Set(best.parts);
+    const others = segmentOf(table.rows, at).filter((other) => other !== row && !parts.has(other));
     return [{ total: row, ...best, others }];
   });
 }

@@ -63,7 +63,8 @@ function roleOfPath(path: readonly string[]): Role {
     return upperRole;
   if (upperRole && roleOf(last) === "satuan") return "satuan";
   // "Realisasi Keuangan (%)": the share of the money that was spent.
-  if (roleOf(last) === "realisasi" && unitOf(last) === "%" && /\b(keuangan|anggaran|dana|belanja)\b/i.test(last)) return "serapan";
+  if (roleOf(last) === "realisasi" && unitOf(last) === "%" && /\b(keuangan|anggaran|dana|belanja)\b/i.test(last))
+    return "serapan";
   return roleOf(last) ?? upperRole ?? roleOf(path.join(" ")) ?? (isPeriodOnly(last) ? "besaran" : "lain");
 }
 
