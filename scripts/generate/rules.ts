@@ -11,9 +11,10 @@ export async function generateRules(): Promise<string[]> {
     .map((file) => file.replace(/\.ts$/, ""))
     .sort();
   const name = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const imports = [...ids.map((id) => `import ${name(id)} from "./${id}";`), 'import type { Rule } from "./define";'];
+  const path = (line: string) => line.slice(line.indexOf('"'));
   const text = `// Written by "npm run generate".
-import type { Rule } from "./define";
-${ids.map((id) => `import ${name(id)} from "./${id}";`).join("\n")}
+${imports.sort((one, other) => (path(one) < path(other) ? -1 : 1)).join("\n")}
 
 /** Every rule of the checker. */
 export const rules: readonly Rule[] = [${ids.map(name).join(", ")}];

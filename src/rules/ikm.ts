@@ -36,7 +36,7 @@ export default defineRule({
     for (const row of table.rows) {
       if (row.kind === "data") continue;
       const cell = row.cells.findLast(({ text }) => text !== "" && text !== row.label);
-      if (!cell || cell.reading.kind !== "text") continue;
+      if (cell?.reading.kind !== "text") continue;
       const word = cell.text.replace(/^[:\s]+/, "");
       const data = { label: row.label, nilai: value.text };
       const letter = /^([A-D])\b/.exec(word)?.[1];

@@ -1,9 +1,9 @@
 // Written by "npm run generate".
-import type { Rule } from "./define";
 import akip from "./akip";
 import bedaAntarTabel from "./beda-antar-tabel";
 import bobot from "./bobot";
 import capaian from "./capaian";
+import type { Rule } from "./define";
 import efisiensi from "./efisiensi";
 import formatAngka from "./format-angka";
 import geserBaris from "./geser-baris";
