@@ -35,6 +35,7 @@ export default defineRule({
         yield {
           message: "letterIn",
           cell,
+          restsOn: [cell],
           data: { label: row.label, nilai: cell.number.toString().replace(".", ","), predikat },
           expected: cell.text.replace(letter, predikat),
           fix: true,
@@ -124,6 +125,7 @@ function* aboveWeight(table: Table): Iterable<Problem<"above">> {
       yield {
         message: "above",
         cell,
+        restsOn: [cell],
         data: { label, bobot: bobot.toString().replace(".", ",") },
         basis: evaluasiAkip[peraturan].reference,
         related: stated?.number ? [stated] : [],
@@ -167,6 +169,7 @@ function* letterRows(table: Table) {
       yield {
         message: "letter" as const,
         cell,
+        restsOn: [value],
         expected,
         data: { label: row.label, nilai: value.text },
         related: [value],

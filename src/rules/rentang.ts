@@ -88,7 +88,12 @@ function* answers({ columns, rows, kind }: Table): Iterable<Problem<"answer">> {
     if (cells.length < 4 || inside.length < cells.length * 0.75) continue;
     for (const cell of cells) {
       if (isAnswer(cell)) continue;
-      yield { message: "answer", cell, data: { least, most, column: kind === "skm-responden" ? header : "nilai" } };
+      yield {
+        message: "answer",
+        cell,
+        restsOn: [cell],
+        data: { least, most, column: kind === "skm-responden" ? header : "nilai" },
+      };
     }
   }
 }
@@ -106,7 +111,7 @@ function* beyondScale({ columns, rows }: Table): Iterable<Problem<"scale">> {
       const role = columns[position]?.role;
       if (!cell.number || isPercent(cell) || (role !== "target" && role !== "realisasi" && role !== "nilai")) continue;
       const top = (cell.reading.kind === "number" && scaleOf(cell.reading.unit ?? "")) || stated;
-      if (top && cell.number.gt(top)) yield { message: "scale", cell, data: { label, most: top } };
+      if (top && cell.number.gt(top)) yield { message: "scale", cell, restsOn: [cell], data: { label, most: top } };
     }
   }
 }
@@ -127,7 +132,7 @@ function* scores({ columns, rows }: Table): Iterable<Problem<"score">> {
     for (const [position, { role }] of columns.entries()) {
       const cell = cells[position];
       if (!cell?.number || isPercent(cell) || (role !== "target" && role !== "realisasi" && role !== "nilai")) continue;
-      if (cell.number.gt(hundred)) yield { message: "score", cell };
+      if (cell.number.gt(hundred)) yield { message: "score", cell, restsOn: [cell] };
     }
   }
 }

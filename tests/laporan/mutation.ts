@@ -68,9 +68,9 @@ export function sample<T>(all: readonly T[], size: number, random: () => number)
 }
 
 export function mutations(workbook: Workbook, relations: readonly Relation[], random: () => number): Mutation[] {
-  const touched = [...involvements(relations).values()];
-  return touched.flatMap((involved) => [
-    ...changesOf(workbook, involved, random),
+  const cells = involvements(relations);
+  return [...cells.values()].flatMap((involved) => [
+    ...changesOf(workbook, involved, cells, random),
     ...involved.totals.flatMap((relation) => lastRowDropped(workbook, involved, relation)),
   ]);
 }
@@ -107,7 +107,12 @@ function ownResults({ kind }: Relation, spot: Spot, results: readonly Spot[]): r
   return sameRow.length > 0 ? sameRow : results;
 }
 
-function changesOf(workbook: Workbook, { spot, watched, inSum }: Involved, random: () => number): Mutation[] {
+function changesOf(
+  workbook: Workbook,
+  { spot, watched, inSum }: Involved,
+  cells: ReadonlyMap<string, Involved>,
+  random: () => number,
+): Mutation[] {
   const cell = cellAt(workbook, spot);
   const printed = cell && printedOf(cell.text);
   if (!cell || !printed) return [];
@@ -142,13 +147,20 @@ function changesOf(workbook: Workbook, { spot, watched, inSum }: Involved, rando
     add("kali sepuluh", reprint(cell, printed, value.mul(10)));
     add("bagi sepuluh", reprint(cell, printed, value.div(10)));
   }
-  add("nilai tetangga", neighbour(workbook, spot, cell, value));
+  add("nilai tetangga", neighbour(workbook, spot, cell, value, cells));
   return found;
 }
 
-/** The figure of the row below, else of the row above. */
-function neighbour(workbook: Workbook, spot: Spot, cell: SheetCell, value: Decimal): SheetCell | undefined {
+/** The figure of the row below, else of the row above, where that is one of the table's own. */
+function neighbour(
+  workbook: Workbook,
+  spot: Spot,
+  cell: SheetCell,
+  value: Decimal,
+  cells: ReadonlyMap<string, Involved>,
+): SheetCell | undefined {
   for (const row of [spot.row + 1, spot.row - 1]) {
+    if (!cells.has(nameOf({ ...spot, row }))) continue;
     const other = cellAt(workbook, { ...spot, row });
     const printed = other && printedOf(other.text);
     if (other && printed && !valueIn(printed).eq(value)) return { ...cell, text: other.text, ...numberOf(other) };
