@@ -1,5 +1,8 @@
 import type { Finding } from "../rules/finding";
+import type { NarrativeDocument } from "../summaries/narrative/document";
 import type { CellRef } from "../tables/sheet";
+
+export type { NarrativeDocument };
 
 /** What a user can do, for the pane of every host. Plain JSON in and out; a rejection carries an Indonesian reason. */
 export interface App {
@@ -18,6 +21,8 @@ export interface App {
   reopen(finding: Finding): Promise<void>;
   summaries(): readonly Choice[];
   summarise(ids: readonly string[], options: SummaryOptions): Promise<Written>;
+  /** The report's text with its tables, for a Word document. */
+  narrate(): Promise<NarrativeDocument>;
   templates(): readonly Choice[];
   insertTemplate(id: string): Promise<Written>;
   functions(): readonly FunctionHelp[];

@@ -2,11 +2,13 @@ import type { Host } from "../hosts/host";
 import type { Finding, Fix } from "../rules/finding";
 import { runRules } from "../rules/run";
 import { summaries } from "../summaries";
+import type { SummaryInput } from "../summaries/define";
+import { narrate } from "../summaries/narrative/narrate";
 import { templates } from "../summaries/templates";
 import { fromA1 } from "../tables/address";
 import { findTables } from "../tables/find-tables";
 import type { CellRef, SheetCell, Workbook } from "../tables/sheet";
-import type { App, Check, Mended, MendPreview, SummaryOptions, Written } from "./app";
+import type { App, Check, Mended, MendPreview, NarrativeDocument, SummaryOptions, Written } from "./app";
 import { isSameCell, nameOf } from "./cell-content";
 import { convertFormulas } from "./convert-formulas";
 import { Dismissals } from "./dismissals";
@@ -71,11 +73,21 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
     return { done: true, message: `Sel ${nameOf(fix)} ditulis: ${fix.formula ?? fix.text}.` };
   }
 
-  async function summarise(ids: readonly string[], { native }: SummaryOptions): Promise<Written> {
+  async function summaryInput({ native }: SummaryOptions): Promise<SummaryInput> {
     const workbook = await host.readWorkbook();
     const { tables, findings } = examine(workbook);
     const { open, dismissed } = await dismissals.split(findings);
-    const input = { workbook, tables, findings: open, dismissed, native, today: isoDate(today()) };
+    return { workbook, tables, findings: open, dismissed, native, today: isoDate(today()) };
+  }
+
+  async function narrative(): Promise<NarrativeDocument> {
+    const document = narrate(await summaryInput({ native: false }));
+    if (typeof document === "string") throw new Error(document);
+    return document;
+  }
+
+  async function summarise(ids: readonly string[], options: SummaryOptions): Promise<Written> {
+    const input = await summaryInput(options);
 
     const plans: SheetPlan[] = [];
     const missing: string[] = [];
@@ -88,7 +100,7 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
 
     const { sheets } = await host.apply({ sheets: plans, cells: [] });
     // A sheet that stood there before was rebuilt, with the user's notes in it: taking it away would lose them.
-    const standing = new Set(workbook.sheets.map(({ madeBy }) => madeBy));
+    const standing = new Set(input.workbook.sheets.map(({ madeBy }) => madeBy));
     await history.recordSheets(
       `lembar ${sheets.join(", ")}`,
       plans.map(({ id }) => id).filter((id) => !standing.has(id)),
@@ -100,14 +112,12 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
     const template = templates.find((candidate) => candidate.id === id);
     if (!template) throw new Error(`Templat ${id} tidak dikenal.`);
 
-    const workbook = await host.readWorkbook();
-    const { tables, findings } = examine(workbook);
-    const input = { workbook, tables, findings, dismissed: [], native: false, today: isoDate(today()) };
+    const input = await summaryInput({ native: false });
     const built = template.build(input);
     if (typeof built === "string") return { sheets: [], missing: [built] };
 
     // Each insertion is a sheet of its own: an earlier one may have been filled in by now.
-    const plan = { ...built, id: freeTemplateId(id, workbook) };
+    const plan = { ...built, id: freeTemplateId(id, input.workbook) };
     const { sheets } = await host.apply({ sheets: [plan], cells: [] });
     await history.recordSheets(`templat ${sheets.join(", ")}`, [plan.id]);
     return { sheets, missing: [] };
@@ -136,6 +146,7 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
     reopen: (finding) => dismissals.reopen(finding),
     summaries: () => summaries.map(({ id, name, description }) => ({ id, name, description })),
     summarise,
+    narrate: narrative,
     templates: () => templates.map(({ id, name, description }) => ({ id, name, description })),
     insertTemplate,
     functions: () => functionHelp,

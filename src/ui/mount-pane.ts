@@ -1,4 +1,4 @@
-import type { App } from "../app/app";
+import type { App, NarrativeDocument } from "../app/app";
 import { CheckTab } from "./check-tab";
 import { element } from "./element";
 import { failureSentence } from "./failure-sentence";
@@ -16,6 +16,8 @@ export interface PaneOptions {
   readonly theme?: Theme;
   /** What the user chose in the host's own menu: its tab is shown, and "periksa" checks at once. */
   readonly start?: TabId;
+  /** Where the host can save a Word document; without it none is offered. */
+  readonly saveWord?: (document: NarrativeDocument) => Promise<void>;
 }
 
 export type TabId = "periksa" | "ringkasan" | "templat" | "fungsi";
@@ -30,7 +32,11 @@ export interface MountedPane {
 }
 
 /** Puts the task pane into `root`, a landmark of the host's page (main, aside). Its styles neither leak out nor can the page's leak in. */
-export function mountPane(root: HTMLElement, app: App, { theme = "auto", start }: PaneOptions = {}): MountedPane {
+export function mountPane(
+  root: HTMLElement,
+  app: App,
+  { theme = "auto", start, saveWord }: PaneOptions = {},
+): MountedPane {
   const shadow = root.shadowRoot ?? root.attachShadow({ mode: "open" });
   const notice = new Notice();
   const undoBar = new UndoBar(app, () => {
@@ -69,7 +75,7 @@ export function mountPane(root: HTMLElement, app: App, { theme = "auto", start }
   const checkTab = new CheckTab(pane);
   const { list, panels, show } = tabs([
     { id: "periksa", name: "Periksa", panel: checkTab.element },
-    { id: "ringkasan", name: "Ringkasan", panel: summaryTab(pane) },
+    { id: "ringkasan", name: "Ringkasan", panel: summaryTab(pane, saveWord) },
     { id: "templat", name: "Templat", panel: templateTab(pane) },
     { id: "fungsi", name: "Fungsi", panel: functionTab(pane) },
   ]);

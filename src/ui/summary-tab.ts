@@ -1,11 +1,11 @@
-import type { Written } from "../app/app";
+import type { NarrativeDocument, Written } from "../app/app";
 import { disclosure } from "./disclosure";
 import { button, element } from "./element";
 import { icon } from "./icons";
 import type { Pane } from "./pane";
 
 /** Choose summaries, make them, see which sheets came of it and what could not be made. */
-export function summaryTab(pane: Pane): HTMLElement {
+export function summaryTab(pane: Pane, saveWord?: (document: NarrativeDocument) => Promise<void>): HTMLElement {
   const boxes = pane.app.summaries().map(({ id, name, description }, index) => {
     const input = element("input", { type: "checkbox", value: id, checked: index === 0 });
     const text = element("span", {}, element("strong", {}, name), element("small", {}, description));
@@ -70,7 +70,25 @@ export function summaryTab(pane: Pane): HTMLElement {
         element("small", {}, "Memakai rumus bawaan Excel, sehingga dapat dibuka di mana saja."),
       ),
     ),
+    ...(saveWord ? [wordSection(pane, saveWord)] : []),
     element("div", { class: "sticky" }, make),
+  );
+}
+
+/** The text of the report as a Word document, to be finished there. */
+function wordSection(pane: Pane, saveWord: (document: NarrativeDocument) => Promise<void>): HTMLElement {
+  const save = button("Unduh narasi Word (.docx)", () => {
+    void pane.run(save, async () => {
+      await saveWord(await pane.app.narrate());
+      pane.say("Narasi diunduh. Bagian yang masih harus diisi ditandai kuning.");
+    });
+  });
+  return element(
+    "section",
+    {},
+    element("h2", {}, "Narasi laporan"),
+    element("p", { class: "lead" }, "Paragraf dan tabel bab capaian kinerja, disusun dari angka buku kerja ini."),
+    save,
   );
 }
 

@@ -4,6 +4,7 @@ import { compareFiles, type FileFinding } from "../../rules/compare-files";
 import type { ReportFile } from "../../rules/report-figures";
 import { findTables } from "../../tables/find-tables";
 import type { Workbook } from "../../tables/sheet";
+import { writeDocx } from "../docx/write-docx";
 import { openXlsx, type XlsxHost } from "../xlsx/open-xlsx";
 import { UnreadableFile } from "../xlsx/unreadable-file";
 import { parseOptions } from "./options";
@@ -14,6 +15,7 @@ const options = {
   "--json": {},
   "--ringkasan": { takes: "KELUARAN.xlsx" },
   "--rumus": { takes: "bawaan|lakin" },
+  "--word": { takes: "NARASI.docx" },
   "--bandingkan": {},
 };
 
@@ -24,8 +26,11 @@ export async function periksa(args: readonly string[], terminal: Terminal): Prom
   const isJson = has("--json");
   const native = wantsNative(value("--rumus"));
   const summaryPath = value("--ringkasan");
+  const wordPath = value("--word");
   if (summaryPath) await refuseTarget(files, summaryPath, terminal);
   else if (has("--rumus")) throw new CommandError("Pilihan --rumus hanya dipakai bersama --ringkasan.");
+
+  if (wordPath) refuseWordTarget(files, wordPath);
 
   const between = has("--bandingkan") ? await compare(files, terminal) : [];
   let worst: ExitCode = 0;
@@ -42,6 +47,7 @@ export async function periksa(args: readonly string[], terminal: Terminal): Prom
       for (const failure of isJson ? check.failures : [])
         terminal.err(`${file}: kesalahan di pihak Lakin: ${failure}\n`);
       if (summaryPath) await summarise(host, summaryPath, native, terminal);
+      if (wordPath) await writeNarrative(host, wordPath, terminal);
     } catch (error) {
       if (!isExpected(error)) throw error;
       worst = 2;
@@ -85,6 +91,11 @@ async function refuseTarget(files: readonly string[], target: string, terminal: 
   if (extension(target) !== ending) throw new CommandError(`Nama berkas ringkasan harus berakhiran .${ending}.`);
 }
 
+function refuseWordTarget(files: readonly string[], target: string): void {
+  if (files.length > 1) throw new CommandError("Narasi dibuat dari satu berkas: sebutkan satu saja bersama --word.");
+  if (extension(target) !== "docx") throw new CommandError("Nama berkas narasi harus berakhiran .docx.");
+}
+
 function extension(path: string): string {
   return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
 }
@@ -120,6 +131,16 @@ async function summarise(host: XlsxHost, path: string, native: boolean, terminal
   const rest =
     missing.length > 0 ? ` ${missing.length} ringkasan lain tidak dibuat: tabelnya tidak ada di berkas ini.` : "";
   terminal.err(`${path} ditulis: lembar ${sheets.join(", ")}.${rest}\n`);
+}
+
+async function writeNarrative(host: XlsxHost, path: string, terminal: Terminal): Promise<void> {
+  const document = await createApp(host)
+    .narrate()
+    .catch((error: Error) => {
+      throw new CommandError(error.message);
+    });
+  await terminal.writeFile(path, await writeDocx(document));
+  terminal.err(`${path} ditulis: narasi laporan dengan tabelnya.\n`);
 }
 
 function toJson(file: string, { tables, findings, failures, ms }: Check) {

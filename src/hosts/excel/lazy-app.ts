@@ -23,6 +23,7 @@ export function lazyApp(load: () => Promise<App>, texts: PaneTexts): App {
     dismiss: async (finding, reason) => (await app()).dismiss(finding, reason),
     reopen: async (finding) => (await app()).reopen(finding),
     summarise: async (ids, options) => (await app()).summarise(ids, options),
+    narrate: async () => (await app()).narrate(),
     insertTemplate: async (id) => (await app()).insertTemplate(id),
     insertExample: async (formula) => (await app()).insertExample(formula),
     convert: async (conversion) => (await app()).convert(conversion),

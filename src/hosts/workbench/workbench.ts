@@ -1,5 +1,6 @@
 import { createApp } from "../../app/create-app";
 import { type MountedPane, mountPane } from "../../ui/mount-pane";
+import { writeDocx } from "../docx/write-docx";
 import { openXlsx } from "../xlsx/open-xlsx";
 import { ChartLayer } from "./chart-layer";
 import { Grid } from "./grid";
@@ -46,7 +47,12 @@ export class Workbench {
     this.name = name;
     this.setChanged(false);
     this.pane?.unmount();
-    this.pane = mountPane(this.page.pane, createApp(host));
+    this.pane = mountPane(this.page.pane, createApp(host), {
+      saveWord: async (document) => {
+        const docx = await writeDocx(document);
+        this.page.download(new Uint8Array(docx), name.replace(/(\.[^.]*)?$/, "-narasi.docx"));
+      },
+    });
   }
 
   async save(): Promise<void> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../../src/hosts/cli/run";
 import { readXlsx } from "../../../src/hosts/xlsx/read";
+import { Zip } from "../../../src/hosts/xlsx/zip";
 import { makeXlsx } from "../xlsx/make-xlsx";
 import { rawXlsx } from "../xlsx/raw-xlsx";
 import { type FakeTerminal, fakeTerminal } from "./fake-terminal";
@@ -146,6 +147,44 @@ describe("lakin periksa --bandingkan", () => {
     expect(code).toBe(2);
     expect(out).toContain(`${mangkei}: `);
     expect(err).toBe("hilang.xlsx: Berkas tidak ada: periksa nama dan foldernya.\n");
+  });
+});
+
+describe("lakin periksa --word", () => {
+  const input = "tests/fixtures/sei-balai-2024.angka.xlsx";
+
+  it("writes the narrative as a Word document", async () => {
+    const { code, err, terminal } = await lakin(["periksa", input, "--word", "narasi.docx"]);
+    expect(code).toBe(1);
+    expect(err).toContain("narasi.docx ditulis");
+    const bytes = terminal.written.get("narasi.docx") ?? new Uint8Array();
+    const document = new TextDecoder().decode(await new Zip(bytes).read("word/document.xml"));
+    expect(document).toContain("Indeks Kepuasan Masyarakat");
+    expect(document).toContain("75,35");
+  });
+
+  it.each([
+    [[input, "--word", "narasi.doc"], /berakhiran \.docx/],
+    [[input, input, "--word", "narasi.docx"], /satu berkas/],
+  ])("refuses %j", async (args, reason) => {
+    const { code, err, terminal } = await lakin(["periksa", ...args]);
+    expect(code).toBe(2);
+    expect(err).toMatch(reason);
+    expect(terminal.written.size).toBe(0);
+  });
+
+  it("says why there is no narrative, and writes nothing", async () => {
+    const bytes = await makeXlsx({
+      name: "",
+      sheets: [{ name: "Kata", merges: [], rows: [[{ text: "Hanya kata" }]] }],
+    });
+    const { code, err, terminal } = await lakin(
+      ["periksa", "kata.xlsx", "--word", "narasi.docx"],
+      fakeTerminal({ "kata.xlsx": bytes }),
+    );
+    expect(code).toBe(2);
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(terminal.written.size).toBe(0);
   });
 });
 
