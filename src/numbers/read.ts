@@ -3,6 +3,7 @@ import { isGrade } from "./grades";
 import { describeFormat, showNumber } from "./print";
 import { type Figure, readFigure } from "./read-figure";
 import type { NumberReading, RangeReading, Reading } from "./reading";
+import { remembered } from "./remembered";
 import { terbilang } from "./terbilang";
 import { isUnit } from "./units";
 
@@ -44,7 +45,7 @@ export function readNumber(value: number, format?: string): Reading {
 }
 
 /** Reads a text and never guesses: what is no number is a text, what is none but looks like one is malformed. */
-export function readText(text: string): Reading {
+export const readText = remembered((text): Reading => {
   const plain = normalise(text);
   if (isBlankMark(plain)) return blank;
   if (!/\d/.test(plain)) return { kind: "text", text };
@@ -52,7 +53,7 @@ export function readText(text: string): Reading {
   if (!read || read === "code") return { kind: "text", text };
   if ("why" in read) return { kind: "malformed", text, why: `"${text.trim()}" tidak terbaca: ${read.why}.` };
   return read;
-}
+});
 
 type Read = NumberReading | RangeReading | "code" | { readonly why: string } | undefined;
 

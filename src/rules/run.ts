@@ -91,11 +91,6 @@ function relationsOf(rule: Rule, tables: readonly Table[], context: RuleContext)
   ].map((relation) => ({
     ...relation,
     rule: rule.id,
-    compute: relation.compute.bind(relation),
-    ...(relation.accepts && { accepts: relation.accepts.bind(relation) }),
-    ...(relation.isUsual && { isUsual: relation.isUsual.bind(relation) }),
-    ...(relation.solve && { solve: relation.solve.bind(relation) }),
-    ...(relation.diagnose && { diagnose: relation.diagnose.bind(relation) }),
   }));
 }
 
@@ -262,6 +257,6 @@ function order(findings: readonly Finding[], workbook: Workbook): Finding[] {
   return [...findings].sort((one, other) => {
     const [sheet, row, cell] = place(one);
     const [otherSheet, otherRow, otherCell] = place(other);
-    return rank(one) - rank(other) || sheet - otherSheet || row - otherRow || cell.localeCompare(otherCell);
+    return rank(one) - rank(other) || sheet - otherSheet || row - otherRow || (cell < otherCell ? -1 : 1);
   });
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../numbers/remembered";
 import { normalise } from "../tables/header-words";
 
 /** Words that tell nothing of what a figure is. */
@@ -20,13 +21,13 @@ const numbering =
   /^\s*(?:(?:iku|ikk|iki|ikp|ikss?|iksk|indikator|sasaran|program|kegiatan)?[\s.:-]*(\d+(?:\.\d+)*)[.):]*(?=\s|$)|\(?[a-z][.)]\s)/i;
 
 /** The words of a name that carry its meaning, each once; numbering and what stands in brackets left out. */
-export function wordsOf(text: string): string[] {
+export const wordsOf = remembered((text): readonly string[] => {
   const plain = normalise(text.replace(numbering, " "))
     .replace(/\([^)]*\)/g, " ")
     .replace(/[/+&()-]/g, " ");
   const spelled = synonyms.reduce((words, [pattern, full]) => words.replace(pattern, full), plain);
   return [...new Set(spelled.split(/\s+/).filter((word) => word !== "" && !empty.has(word)))];
-}
+});
 
 /** "3.2" of "IKU-3.2 Tingkat Efektivitas"; "" where a name has no number of several parts. */
 export function codeOf(text: string): string {

@@ -1,14 +1,15 @@
+import { remembered } from "../numbers/remembered";
 import type { Role } from "./table";
 
 /** Lower case, no punctuation but the marks that carry meaning, one space between words. */
-export function normalise(text: string): string {
-  return text
+export const normalise = remembered((text) =>
+  text
     .toLowerCase()
     .replace(/[‘’'"“”`.,:;*_?!\u00a0]/g, " ")
     .replace(/\bs\s*\/?\s*d\b/g, "sd")
     .replace(/\s+/g, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** First match wins: what qualifies a figure (share of, growth of) comes before what it is of. */
 const patterns: readonly (readonly [Role, RegExp])[] = [
@@ -71,14 +72,14 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** What a header text says its column holds. */
-export function roleOf(header: string): Role | undefined {
+export const roleOf = remembered((header): Role | undefined => {
   const text =
     normalise(header)
       .replace(/\s*\(.*?\)\s*/g, " ")
       .trim() || normalise(header);
   if (/^\(?(%|persen|persentase|prosentase)\)?$/.test(text)) return "capaian";
   return patterns.find(([, pattern]) => pattern.test(text))?.[0];
-}
+});
 
 /** Short enough and of a header's vocabulary; a sentence that mentions a target is no header. */
 export function isHeaderWord(text: string): boolean {
@@ -98,7 +99,7 @@ const units: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The unit named in a header: what stands in brackets first, then anywhere in it. */
-export function unitOf(header: string): string | undefined {
+export const unitOf = remembered((header): string | undefined => {
   // "Tahap I (40%)" names a part, not a unit.
   const text = normalise(header).replace(/\d+([.,]\d+)? ?%/g, "");
   const bracketed = /[([]([^)\]]+)[)\]]/.exec(text)?.[1];
@@ -107,4 +108,4 @@ export function unitOf(header: string): string | undefined {
     if (unit) return unit;
   }
   return undefined;
-}
+});

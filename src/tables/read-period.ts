@@ -1,3 +1,4 @@
+import { remembered } from "../numbers/remembered";
 import { normalise } from "./header-words";
 import type { Period } from "./table";
 
@@ -20,7 +21,7 @@ const monthsOfQuarter: readonly (readonly [1 | 2 | 3 | 4, RegExp])[] = [
 ];
 
 /** The year and quarter a header or a title names; several years ("2024-2026") name no single one. */
-export function readPeriod(text: string): Period {
+export const readPeriod = remembered((text): Period => {
   const words = normalise(text)
     .replace(/[()[\]/-]/g, " ")
     .replace(/\s+/g, " ");
@@ -34,7 +35,7 @@ export function readPeriod(text: string): Period {
     ...(quarter && { quarter }),
     ...(cumulative && { cumulative }),
   };
-}
+});
 
 /** The narrower of two: what the column says, completed by what the table says. */
 export function completePeriod(own: Period, outer: Period): Period {

@@ -1,3 +1,4 @@
+import { remembered } from "../numbers/remembered";
 import { normalise } from "./header-words";
 
 const totalWords =
@@ -11,13 +12,13 @@ const meanWords =
 const noteWords = /^(\*+\)?|sumber|ket(erangan)?|catatan|note|dicetak|data per|nb|\d\) )\b/;
 
 /** "Jumlah", "TOTAL BELANJA", "Jumlah Keseluruhan"; "Jumlah Desa yang aman" is an indicator. */
-export function isTotalLabel(label: string): boolean {
+export const isTotalLabel = remembered((label): boolean => {
   const words = normalise(label)
     .replace(/^[σ∑]\s*/, "jumlah ")
     .replace(/[()]/g, "")
     .trim();
   return totalWords.test(words);
-}
+});
 
 export function isSubtotalLabel(label: string): boolean {
   return subtotalWords.test(normalise(label).replace(/[()]/g, "").trim());
