@@ -92,7 +92,8 @@ function usualConvention(triples: readonly Triple[]): Convention | undefined {
   }));
   const most = Math.max(...counts.map(({ rows }) => rows));
   const leaders = counts.filter(({ rows }) => rows === most);
-  return most * 2 > triples.length && leaders.length === 1 ? leaders[0]?.convention : undefined;
+  // Half is enough where the rest share none: a table of two rows, one of them wrong.
+  return most * 2 >= triples.length && leaders.length === 1 ? leaders[0]?.convention : undefined;
 }
 
 function holds({ result, capaian, serapan }: Triple, convention: Convention): boolean {

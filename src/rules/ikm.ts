@@ -1,6 +1,7 @@
 import { Decimal, sum } from "../numbers/decimal";
 import { bobotUnsur, kinerjaUnit, skalaMutu, skalaUnsur } from "../regulations/ikm";
 import { normalise } from "../tables/header-words";
+import { printedDecimals, prints } from "../tables/prints";
 import type { Row, Table, TableCell } from "../tables/table";
 import { defineRule, type Relation, type Values } from "./define";
 import { mayPrint, stepOf } from "./may-print";
@@ -136,23 +137,54 @@ function* ofRespondents(table: Table): Iterable<Found> {
  * in a mean breaks one relation only, and none of the other means is suspected.
  */
 function* ofMeans(row: Row, means: readonly TableCell[], result: TableCell, table: Table): Iterable<Found> {
-  const isWeighted = isWeightedRow(row);
-  if (!result.number || !(isWeighted || isIndex(row))) return;
-  const index = isWeighted ? indexIn(table, result) : undefined;
-  if (index && result.number.lte(most)) {
+  if (!result.number || !(isWeightedRow(row) || isIndex(row))) return;
+  const index = result.number.lte(most) ? indexIn(table, result) : undefined;
+  const isWeighted = isWeightedRow(row) || index !== undefined;
+  if (index) {
     yield weightedOfIndex(row, result, index);
     return;
   }
   const factor = result.number.gt(most) ? konversi : 1;
+  const weighted = isWeighted ? undefined : weightedIn(table, result);
   yield {
     message: isWeighted ? "tertimbang" : "ikm",
     name: `${isWeighted ? "NRR tertimbang" : "IKM"} ${result.ref}`,
     result,
     operands: means,
     data: { label: row.label, count: means.length },
-    compute: (values) => sum(means.map(values)).div(means.length).times(factor),
+    compute: (values) =>
+      ownReckoning(weighted, means, values) ?? sum(means.map(values)).div(means.length).times(factor),
     accepts: (values) => fitsSomeWeight(result, means, values, factor),
+    isUsual: (values) => {
+      const own = ownReckoning(weighted, means, values);
+      return own ? prints(result, own, values(result)) : fitsSomeWeight(result, means, values, factor);
+    },
   };
+}
+
+/** Decimals with which a weighted mean is multiplied on, as SUKMA does; fewer are for show. */
+const workingDecimals = 3;
+
+/** The index by the office's own way, which its weighted mean tells where that agrees with the means. */
+function ownReckoning(
+  weighted: TableCell | undefined,
+  means: readonly TableCell[],
+  values: Values,
+): Decimal | undefined {
+  if (!weighted || !fitsSomeWeight(weighted, means, values, 1)) return undefined;
+  if (printedDecimals(weighted) >= workingDecimals) return values(weighted).times(konversi);
+  const total = sum(means.map(values));
+  const weight = weightsOf(means.length).find((each) => prints(weighted, total.times(each), values(weighted)));
+  return weight && total.times(weight).times(konversi);
+}
+
+/** The weighted mean beside the index: in its column, or the only one. */
+function weightedIn({ rows }: Table, index: TableCell): TableCell | undefined {
+  const cells = rows
+    .filter((row) => row.kind !== "data" && (isWeightedRow(row) || isIndex(row)))
+    .flatMap(figures)
+    .filter((cell) => cell !== index && isMean(cell));
+  return cells.find(({ column }) => column === index.column) ?? (cells.length === 1 ? cells[0] : undefined);
 }
 
 /** The index under the weighted mean: in its column, or the only one. */

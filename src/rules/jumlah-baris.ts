@@ -22,11 +22,11 @@ export default defineRule({
     for (const composition of compositionsOf(table)) {
       const severity = severityOf(composition, table);
       if (!severity) continue;
-      for (const { result, operands } of composition.rows) {
-        const isPlain = composition.signs.every((sign) => sign > 0);
+      for (const { result, operands, signs } of composition.rows) {
+        const isPlain = signs.every((sign) => sign > 0);
         const formula = isPlain ? sumFormula(operands) : differenceFormula(operands);
         yield {
-          ...sumRelation({ result, operands, signs: composition.signs, isRounded: composition.isRounded }),
+          ...sumRelation({ result, operands, signs, isRounded: composition.isRounded }),
           message: "differs",
           name: `${composition.header} (${result.ref})`,
           severity,
@@ -44,7 +44,7 @@ interface Composition {
   readonly header: string;
   readonly headers: readonly string[];
   readonly signs: readonly (1 | -1)[];
-  readonly rows: readonly { readonly result: TableCell; readonly operands: readonly TableCell[] }[];
+  readonly rows: readonly ReadRow[];
   /** How many rows fit. */
   readonly fitting: number;
   readonly isNamed: boolean;
@@ -133,15 +133,20 @@ function compose(
   isNamed: boolean,
 ): Composition | undefined {
   const column = table.columns[position] as Column;
-  const rows = table.rows.flatMap((row) => readRow(row, position, parts) ?? []);
-  if (rows.length === 0) return undefined;
-  const isRounded = isScaled(column) || hasDecimals(rows.flatMap(({ result, operands }) => [result, ...operands]));
-  const fits = ({ result, operands }: Composition["rows"][number]) => {
-    const rough = operands.reduce((total, operand, at) => total + approximate(operand) * (signs[at] ?? 1), 0);
+  const fits = ({ result, operands, signs: own }: ReadRow) => {
+    const rough = operands.reduce((total, operand, at) => total + approximate(operand) * (own[at] ?? 1), 0);
     if (!isNear(approximate(result), rough, stepOf(result).toNumber())) return false;
-    const value = sumRelation({ result, operands, signs, isRounded: false }).compute((cell) => cell.number as Decimal);
+    const relation = sumRelation({ result, operands, signs: own, isRounded: false });
+    const value = relation.compute((cell) => cell.number as Decimal);
     return value !== undefined && prints(result, value);
   };
+  const all = table.rows.flatMap((row) => readRow(row, position, parts, signs) ?? []);
+  const gapped = all.filter(({ hasGap }) => hasGap);
+  const gapsFitting = gapped.filter(fits).length;
+  // A dash is a nothing only where several such rows add up without it; else it may be a figure not filled in yet.
+  const rows = gapsFitting >= 2 && gapsFitting * 2 > gapped.length ? all : all.filter(({ hasGap }) => !hasGap);
+  if (rows.length === 0) return undefined;
+  const isRounded = isScaled(column) || hasDecimals(rows.flatMap(({ result, operands }) => [result, ...operands]));
   const fitting = rows.filter(fits).length;
   const telling = rows.filter(({ operands }) => operands.filter(({ number }) => !number?.isZero()).length > 1);
   if (telling.length === 0) return undefined;
@@ -157,13 +162,34 @@ function compose(
   };
 }
 
-/** The row's figures; blanks count as nothing, and a row with something unreadable says nothing. */
-function readRow({ cells }: Row, position: number, parts: readonly number[]) {
+interface ReadRow {
+  readonly result: TableCell;
+  readonly operands: readonly TableCell[];
+  /** Of the operands that are there. */
+  readonly signs: readonly (1 | -1)[];
+  /** Some of the columns have nothing in this row. */
+  readonly hasGap: boolean;
+}
+
+/** The row's figures; a row with something unreadable says nothing. */
+function readRow(
+  { cells }: Row,
+  position: number,
+  parts: readonly number[],
+  signs: readonly (1 | -1)[],
+): ReadRow | undefined {
   const result = cells[position];
-  const all = parts.map((at) => cells[at]);
-  const filled = all.flatMap((cell) => (cell && cell.reading.kind !== "blank" ? [cell] : []));
-  if (!result?.number || filled.length !== all.length || filled.some(({ number }) => !number)) return undefined;
-  return { result, operands: filled };
+  const filled = parts.flatMap((at, order) => {
+    const cell = cells[at];
+    return cell && cell.reading.kind !== "blank" ? [{ cell, sign: signs[order] ?? 1 }] : [];
+  });
+  if (!result?.number || filled.length === 0 || filled.some(({ cell }) => !cell.number)) return undefined;
+  return {
+    result,
+    operands: filled.map(({ cell }) => cell),
+    signs: filled.map(({ sign }) => sign),
+    hasGap: filled.length < parts.length,
+  };
 }
 
 /** A column that calls itself a total is one where most rows say so; any other only where nearly all do. */

@@ -96,6 +96,11 @@ function isShareColumn(table: Table, position: number, { role, unit, header }: C
 
 const leastRows = 3;
 
+/** The share of rows that has to fit: fewer of many, since a wrong figure beside it spoils a row too. */
+function leastShare(fitting: number): number {
+  return fitting > leastRows ? 0.6 : 0.7;
+}
+
 /** Of all pairs of columns, and of all columns against their total, the one that nearly every row confirms. */
 function discovered(table: Table, position: number): Share[] {
   const figures = table.columns.flatMap((column, at) =>
@@ -111,7 +116,8 @@ function discovered(table: Table, position: number): Share[] {
       const value = share(result, part, whole, (cell) => cell.number as Decimal);
       return value && prints(result, value);
     }).length;
-    const isProven = shares.length >= leastRows && fitting >= leastRows && fitting >= shares.length * 0.7;
+    const isProven =
+      shares.length >= leastRows && fitting >= leastRows && fitting >= shares.length * leastShare(fitting);
     if (isProven && (!best || fitting > best.fitting)) best = { shares, fitting };
   };
   for (const partAt of figures.slice(0, 12)) {

@@ -3,6 +3,8 @@ import type { Column, Role, TableCell } from "./table";
 
 const wordRoles: ReadonlySet<Role> = new Set(["sasaran", "indikator", "uraian", "keterangan", "status", "lain"]);
 
+const goalRoles: ReadonlySet<Role> = new Set(["indikator", "sasaran", "target", "realisasi", "serapan", "efisiensi"]);
+
 /** Puts right what headers alone tell wrongly: by what stands in the columns, and by the columns beside them. */
 export function refineRoles(columns: readonly Column[], cells: readonly (readonly TableCell[])[]): Column[] {
   const figures = columns.map((_, position) => holdsFigures(cells, position) && !holdsYears(cells, position));
@@ -13,10 +15,13 @@ export function refineRoles(columns: readonly Column[], cells: readonly (readonl
   const named = spelled.map((column) => column.role);
   const hasPagu = named.includes("pagu");
   const isBudget = hasPagu && named.includes("realisasi") && !named.includes("target");
+  const hasGoal = hasPagu || named.some((role) => goalRoles.has(role));
   const refined = spelled.map((column): Column => {
     if (column.role !== "capaian") return column;
     // "Anggaran | Realisasi | Persentase (%)": what share of the budget was spent.
     if (isBudget && !/capaian|kinerja/i.test(column.header)) return withRole(column, "serapan");
+    // "Desa | Jumlah | Persentase (%)": with nothing to be reached, a share of what stands beside it.
+    if (!hasGoal && isBarePercent(column)) return withRole(column, "porsi");
     return column;
   });
   return labelled(capaianForRealisasi(refined), figures);
@@ -28,6 +33,10 @@ function roleByContent({ role, header, unit }: Column, figures: boolean): Role {
   }
   if (role === "capaian" && !figures && unit === undefined) return role;
   return role;
+}
+
+function isBarePercent({ path }: Column): boolean {
+  return path.every((text) => !/capaian|kinerja|realisasi|target/i.test(text));
 }
 
 /** "T | R | %" under each quarter: only beside each other do the two letters say what they stand for. */

@@ -32,6 +32,11 @@ testRule(efisiensi, {
   ],
   invalid: [
     {
+      name: "as the only other row reckons",
+      rows: [header, "1 | IKM | 96,65 | 98,51 | 1,49", "2 | AKIP | 95,23 | 96,80 | -1,86"],
+      findings: [{ cell: "E3", expected: "3,20", diagnosis: null }],
+    },
+    {
       name: "neither",
       rows: [
         header,

@@ -44,6 +44,16 @@ testRule(ikm, {
   ],
   invalid: [
     {
+      name: "the index by the office's own weighted mean",
+      rows: [header, ...second, "Nilai Indeks | < | 3,414", "IKM Unit Pelayanan | < | 84,35"],
+      findings: [{ cell: "C12", expected: "85,35", diagnosis: { cause: "salah-ketik" } }],
+    },
+    {
+      name: "the weighted mean under another name",
+      rows: [header, ...second, "Nilai Indeks | < | 3,144", "IKM Unit Pelayanan | < | 85,35"],
+      findings: [{ cell: "C11", expected: "3,414", diagnosis: { cause: "angka-tertukar" } }],
+    },
+    {
       name: "the index is not of these means",
       rows: [header, ...first, ...summary("3,02", "77,35", "B", "Baik")],
       findings: [

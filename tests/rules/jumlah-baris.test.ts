@@ -39,9 +39,30 @@ testRule(jumlahBaris, {
       name: "a total of something else",
       rows: ["Desa | L | P | Jumlah", "Durian | 10 | 20 | 7", "Suko | 5 | 5 | 3", "Baru | 4 | 2 | 1"],
     },
+    {
+      name: "a dash for none",
+      rows: [
+        "Golongan | SMA | D3 | S1 | Total",
+        "IV/a | - | - | 2 | 2",
+        "III/d | 1 | - | 5 | 6",
+        "II/c | 2 | 1 | - | 3",
+      ],
+    },
     { name: "one of the parts is not filled in", rows: [...people, "Lama | 10 | - | 15"] },
   ],
   invalid: [
+    {
+      name: "a total beside dashes",
+      rows: [
+        "Golongan | SMA | D3 | S1 | Total",
+        "IV/a | - | - | 2 | 2",
+        "III/d | 1 | - | 5 | 6",
+        "II/c | 2 | 1 | - | 4",
+      ],
+      findings: [
+        { cell: "E4", expected: "3", message: "Total, II/c: tertulis 4, sedangkan SMA + D3 + S1 menghasilkan 3." },
+      ],
+    },
     {
       name: "digits of a total exchanged",
       rows: people.with(2, "Suko | 987 | 886 | 1.837"),

@@ -31,6 +31,24 @@ testRule(persen, {
   ],
   invalid: [
     {
+      name: "a share of the inhabitants, where another count is wrong too",
+      rows: [
+        "Desa | Jumlah | Persentase (%)",
+        "Dodek | 5.664 | 21,89",
+        "Medang | 3.999 | 15,46",
+        "Lalang | 6.165 | 23,83",
+        "Nenas | 6.615 | 17,00",
+        "Pakam | 3.072 | 15,49",
+        "Sigoni | 1.991 | 7,70",
+        "Suko | 578 | 2,23",
+        "Jumlah | 25.866 | 100,00",
+      ],
+      findings: [
+        { cell: "C5", expected: "25,57" },
+        { cell: "C6", expected: "11,88" },
+      ],
+    },
+    {
       name: "two digits exchanged",
       rows: [header, "1 | Operasi | 2.935.780.030 | 2.798.994.761 | 93,54%"],
       findings: [
