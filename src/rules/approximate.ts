@@ -1,13 +1,9 @@
+import { toDouble } from "../numbers/to-double";
 import type { TableCell } from "../tables/table";
-
-const doubles = new WeakMap<TableCell, number>();
 
 /** The cell's number as a double, to rule out in a hurry what cannot fit; NaN for none. */
 export function approximate(cell: TableCell | undefined): number {
-  if (!cell?.number) return Number.NaN;
-  const known = doubles.get(cell) ?? cell.number.toNumber();
-  doubles.set(cell, known);
-  return known;
+  return cell?.number ? toDouble(cell.number) : Number.NaN;
 }
 
 /** Whether two doubles may stand for the same printed figure: within a step of the last decimal. */

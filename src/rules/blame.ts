@@ -162,7 +162,7 @@ function proposals(relation: OwnedRelation, cell: TableCell, values: Values): { 
     return value ? [{ value }] : [];
   }
   return originalsOf(cell)
-    .filter((slip) => isTelling(slip, relation, values) && isUsual(relation, replaced(values, cell, slip.original)))
+    .filter((slip) => isUsual(relation, replaced(values, cell, slip.original)) && isTelling(slip, relation, values))
     .map((slip) => ({ value: slip.original, slip }));
 }
 
@@ -219,7 +219,7 @@ function explain({ cell, expected, relation, gain, isResult }: Suspect, evidence
 
 function operandSlips(relation: OwnedRelation, operand: TableCell, values: Values, context: RuleContext): Slip[] {
   if (!relation.solve) {
-    const fits = fitting(relation, operand, values, (slip) => isTelling(slip, relation, values));
+    const fits = fitting(relation, operand, values).filter((slip) => isTelling(slip, relation, values));
     return [...fits, ...copiesOf(operand, undefined, context.tableOf(operand))];
   }
   const original = relation.solve(operand, values);
@@ -234,8 +234,8 @@ function isTelling({ cell, cause }: Slip, { result }: OwnedRelation, values: Val
   return (2 * tried) / Math.max(steps, 1) < 0.15;
 }
 
-function fitting(relation: OwnedRelation, cell: TableCell, values: Values, test: (slip: Slip) => boolean = () => true) {
-  return originalsOf(cell).filter((slip) => test(slip) && isUsual(relation, replaced(values, cell, slip.original)));
+function fitting(relation: OwnedRelation, cell: TableCell, values: Values) {
+  return originalsOf(cell).filter((slip) => isUsual(relation, replaced(values, cell, slip.original)));
 }
 
 function isUsual(relation: OwnedRelation, values: Values): boolean {

@@ -1,6 +1,7 @@
 import { Decimal } from "../numbers/decimal";
 import type { NumberReading } from "../numbers/reading";
-import { printedDecimals, prints } from "../tables/prints";
+import { toDouble } from "../numbers/to-double";
+import { printedDecimals, prints, printsDouble } from "../tables/prints";
 import type { TableCell } from "../tables/table";
 import { mayPrint, stepOf } from "./may-print";
 
@@ -88,7 +89,11 @@ export function isPlainRatio(
 ): boolean {
   if (target.isZero()) return false;
   return alikeUnits(realisasi, target, measured).some(([of, to]) =>
-    scalesOf(cell, printed).some((scale) => prints(cell, of.div(to).times(scale), printed)),
+    scalesOf(cell, printed).some(
+      (scale) =>
+        printsDouble(cell, (toDouble(of) / toDouble(to)) * toDouble(scale), printed) ??
+        prints(cell, of.div(to).times(scale), printed),
+    ),
   );
 }
 

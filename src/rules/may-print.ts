@@ -1,4 +1,5 @@
 import { Decimal } from "../numbers/decimal";
+import { toDouble } from "../numbers/to-double";
 import { printedDecimals, printScale } from "../tables/prints";
 import type { TableCell } from "../tables/table";
 
@@ -14,6 +15,11 @@ export function stepOf(cell: TableCell): Decimal {
  * cell's decimals. For results whose operands were rounded before they were printed.
  */
 export function mayPrint(cell: TableCell, printed: Decimal, low: Decimal, high: Decimal): boolean {
+  const [at, from, to, width] = [printed, low, high, stepOf(cell)].map(toDouble) as [number, number, number, number];
+  const margin = 1e-12 * (Math.abs(at) + Math.abs(from) + Math.abs(to)) + 1e-9 * width;
+  const [under, over] = at < 0 ? [width, width / 2] : [width / 2, width];
+  if (to < at - under - margin || from > at + over + margin) return false;
+  if (at !== 0 && to > at - under + margin && from < at + over - margin) return true;
   const step = stepOf(cell);
   const below = printed.isNeg() ? step : step.div(2);
   const above = printed.isNeg() ? step.div(2) : step;

@@ -7,6 +7,15 @@ export function isSameForm(one: Table, other: Table): boolean {
 }
 
 /** What tables of one form have in common: the words of their headers. */
-export function formOf({ headerCells }: Table): string {
+export function formOf(table: Table): string {
+  const known = forms.get(table) ?? tellForm(table);
+  forms.set(table, known);
+  return known;
+}
+
+/** Each table is held against all others. */
+const forms = new WeakMap<Table, string>();
+
+function tellForm({ headerCells }: Table): string {
   return headerCells.map(({ text }) => text.toLowerCase().replace(/\W+/g, "")).join("|");
 }

@@ -1,5 +1,5 @@
-import type { Decimal } from "../numbers/decimal";
-import { printedDecimals, printScale } from "../tables/prints";
+import { Decimal } from "../numbers/decimal";
+import { isPercent, printedDecimals, printScale } from "../tables/prints";
 import type { Table, TableCell } from "../tables/table";
 import type { Cause } from "./finding";
 
@@ -55,8 +55,19 @@ export function slipsBetween(cell: TableCell, original: Decimal, table: Table): 
 /** Digits behind these do not show in a ratio. */
 const leadingDigits = 6;
 
+const shifts = [-3, -2, -1, 0, 1, 2, 3].map((power) => new Decimal(`1e${power}`));
+
+/** Asked for by each relation that fails around the cell. */
+const originals = new WeakMap<TableCell, readonly (Slip & { readonly original: Decimal })[]>();
+
 /** All originals within one slip of what the cell prints; copies are left out, since they tell no original. */
-export function originalsOf(cell: TableCell): (Slip & { readonly original: Decimal })[] {
+export function originalsOf(cell: TableCell): readonly (Slip & { readonly original: Decimal })[] {
+  const known = originals.get(cell) ?? tellOriginals(cell);
+  originals.set(cell, known);
+  return known;
+}
+
+function tellOriginals(cell: TableCell): (Slip & { readonly original: Decimal })[] {
   const { number } = cell;
   if (!number || number.isZero()) return [];
   const digits = digitsOf(cell, number);
@@ -72,7 +83,7 @@ export function originalsOf(cell: TableCell): (Slip & { readonly original: Decim
       cell,
       cause: "geser-desimal",
       cost: costs.shift + Math.abs(power) / 20,
-      original: number.times(`1e${power}`),
+      original: number.times(shifts[power + 3] as Decimal),
     });
   }
   for (let at = 0; at + 1 < Math.min(digits.length, leadingDigits); at++) {
@@ -178,10 +189,6 @@ function digitsOf(cell: TableCell, value: Decimal): string {
 }
 
 function valueFrom(cell: TableCell, digits: string, isNegative: boolean): Decimal {
-  const zero = (cell.number as Decimal).times(0);
-  const value = zero
-    .plus(digits)
-    .times(`1e-${printedDecimals(cell)}`)
-    .div(printScale(cell));
+  const value = new Decimal(`${digits}e-${printedDecimals(cell) + (isPercent(cell) ? 2 : 0)}`);
   return isNegative ? value.neg() : value;
 }

@@ -1,4 +1,6 @@
 import { Decimal } from "../numbers/decimal";
+import { powersOfTen } from "../numbers/round";
+import { toDouble } from "../numbers/to-double";
 import type { TableCell } from "./table";
 
 /** Decimals the cell prints, of the figure as printed (of 88,65 for 88,65%). */
@@ -21,12 +23,45 @@ export function printScale(cell: TableCell): number {
  */
 export function prints(cell: TableCell, value: Decimal, printed: Decimal | undefined = cell.number): boolean {
   if (!printed) return false;
+  return printsDouble(cell, toDouble(value), printed) ?? printsExactly(cell, value, printed);
+}
+
+/** The same for a value known as a double only; undefined where that is too near to a tie to tell. */
+export function printsDouble(cell: TableCell, value: number, printed: Decimal): boolean | undefined {
+  const decimals = decimalsTried(cell, printed);
+  const unit = powersOfTen[decimals];
+  if (unit === undefined) return undefined;
+  const scale = unit * printScale(cell);
+  const signed = toDouble(printed) * scale;
+  const shown = Math.abs(signed);
+  const exact = Math.abs(value) * scale;
+  // Far more than doubles lose on the way here.
+  const margin = 1e-9 + 1e-12 * (shown + exact);
+  if (!(margin < 0.1)) return undefined;
+  // Most comparisons end here: a step and a half apart, no rounding makes the two alike.
+  if (Math.abs(signed - value * scale) > 1.5 + margin) return false;
+  if (signed > 0 !== value > 0) return undefined;
+  const rounded = Math.floor(shown + 0.5);
+  const nearest = Math.floor(exact + 0.5);
+  const isTied = (figure: number) => Math.abs(figure - Math.floor(figure) - 0.5) < margin;
+  if (isTied(shown) || isTied(exact)) return undefined;
+  if (rounded === nearest) return true;
+  if (Math.abs(exact - nearest) < margin) return rounded === nearest - 1 ? undefined : false;
+  return rounded === Math.floor(exact);
+}
+
+/** A figure tried out in place of the printed one may need fewer decimals. */
+function decimalsTried(cell: TableCell, printed: Decimal): number {
+  const own = printedDecimals(cell);
+  if (printed === cell.number) return own;
+  return Math.min(own, Math.max(0, printed.decimalPlaces() - (isPercent(cell) ? 2 : 0)));
+}
+
+function printsExactly(cell: TableCell, value: Decimal, printed: Decimal): boolean {
   const isShare = isPercent(cell);
   const shown = isShare ? printed.times(100) : printed;
   const exact = isShare ? value.times(100) : value;
-  const own = printedDecimals(cell);
-  const decimals = printed === cell.number ? own : Math.min(own, shown.decimalPlaces());
-  // Most comparisons end here: a step and a half apart, no rounding makes the two alike.
+  const decimals = decimalsTried(cell, printed);
   if (
     shown
       .minus(exact)
