@@ -25,12 +25,11 @@ describe("every summary", () => {
     expect(new Set(summaries.map(({ order }) => order)).size).toBe(summaries.length);
   });
 
-  it.each(summaries.map((summary) => [summary.id, summary] as const))(
-    "%s says in a sentence why there is nothing to make",
-    (_, summary) => {
-      expect(summary.build(empty)).toMatch(/^[A-Z].*(tidak dibuat|tidak ada).*\.$/);
-    },
-  );
+  it.each(
+    summaries.map((summary) => [summary.id, summary] as const),
+  )("%s says in a sentence why there is nothing to make", (_, summary) => {
+    expect(summary.build(empty)).toMatch(/^[A-Z].*(tidak dibuat|tidak ada).*\.$/);
+  });
 });
 
 describe.each(reports)("the sheets made from %s", (report) => {

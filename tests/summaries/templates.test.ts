@@ -44,26 +44,25 @@ const forms = templates.filter(({ id }) =>
 );
 
 describe("every form", () => {
-  it.each(forms.map(({ id }) => [id]))(
-    "%s has a header, its lists inside the table, and calls only functions that exist",
-    (id) => {
-      const plan = planOf(id);
-      const header = plan.rows[(plan.freeze?.rows ?? 1) - 1] ?? [];
-      expect(header.every((cell) => cell?.style === "header")).toBe(true);
-      expect(header).toHaveLength(plan.widths.length);
-      const known = new Set(catalogue.map(({ name }) => name));
-      for (const cell of plan.rows.flat()) {
-        if (cell?.content.kind !== "formula") continue;
-        const called = cell.content.formula.match(/\b(KEK|IKM|AKIP|LKJ|ANGGARAN|ANGKA)\.[A-Z]+/g) ?? [];
-        expect(
-          called.filter((name) => !known.has(name)),
-          cell.content.formula,
-        ).toEqual([]);
-        expect(cell.content.formula).not.toMatch(/[{}]/);
-      }
-      for (const { range } of plan.lists) expect(range).toMatch(/^[A-Z]+\d+(:[A-Z]+\d+)?$/);
-    },
-  );
+  it.each(
+    forms.map(({ id }) => [id]),
+  )("%s has a header, its lists inside the table, and calls only functions that exist", (id) => {
+    const plan = planOf(id);
+    const header = plan.rows[(plan.freeze?.rows ?? 1) - 1] ?? [];
+    expect(header.every((cell) => cell?.style === "header")).toBe(true);
+    expect(header).toHaveLength(plan.widths.length);
+    const known = new Set(catalogue.map(({ name }) => name));
+    for (const cell of plan.rows.flat()) {
+      if (cell?.content.kind !== "formula") continue;
+      const called = cell.content.formula.match(/\b(KEK|IKM|AKIP|LKJ|ANGGARAN|ANGKA)\.[A-Z]+/g) ?? [];
+      expect(
+        called.filter((name) => !known.has(name)),
+        cell.content.formula,
+      ).toEqual([]);
+      expect(cell.content.formula).not.toMatch(/[{}]/);
+    }
+    for (const { range } of plan.lists) expect(range).toMatch(/^[A-Z]+\d+(:[A-Z]+\d+)?$/);
+  });
 
   it.each(forms.map(({ id }) => [id]))("%s can do without the add-in", (id) => {
     const formulas = planOf(id)

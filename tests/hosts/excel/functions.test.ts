@@ -198,13 +198,16 @@ describe("a blank cell, which Excel hands over as 0", () => {
     expect(excel.host.syncs).toBe(0);
   });
 
-  it.each(["[Buku2.xlsx]Tabel 1!A1", "'Tabel 1'!A:A", "'Tabel 9'!A1", "", "bukan alamat"])(
-    "counts as 0 where it can't be known: %j",
-    async (address) => {
-      const { capaian } = open({ B1: 90 });
-      expect(await capaian([[0]], [[90]], null, null, at(address, "'Tabel 1'!B1"))).toEqual([[0]]);
-    },
-  );
+  it.each([
+    "[Buku2.xlsx]Tabel 1!A1",
+    "'Tabel 1'!A:A",
+    "'Tabel 9'!A1",
+    "",
+    "bukan alamat",
+  ])("counts as 0 where it can't be known: %j", async (address) => {
+    const { capaian } = open({ B1: 90 });
+    expect(await capaian([[0]], [[90]], null, null, at(address, "'Tabel 1'!B1"))).toEqual([[0]]);
+  });
 
   it("counts as 0 without the shared runtime", async () => {
     const capaian = customFunction(

@@ -222,34 +222,38 @@ describe("writing", () => {
     expect(excel.sheet("Ringkasan").charts).toHaveLength(2);
   });
 
-  it.each(["setPosition", "setXAxisValues", "rule", "formula", "series.delete", "freezeRows"])(
-    "puts everything back when Excel fails on %s in the middle",
-    async (failing) => {
-      const { excel, host } = open(microsoft365);
-      excel.addSheet("Data", { A1: 1, A2: "'1/2", A3: "=A1" });
-      await host.apply({ sheets: [plan({ id: "lama", name: "Lama", charts: [chart] })], cells: [] });
-      const before = await host.readWorkbook();
-      const oldCharts = structuredClone(excel.sheet("Lama").charts);
+  it.each([
+    "setPosition",
+    "setXAxisValues",
+    "rule",
+    "formula",
+    "series.delete",
+    "freezeRows",
+  ])("puts everything back when Excel fails on %s in the middle", async (failing) => {
+    const { excel, host } = open(microsoft365);
+    excel.addSheet("Data", { A1: 1, A2: "'1/2", A3: "=A1" });
+    await host.apply({ sheets: [plan({ id: "lama", name: "Lama", charts: [chart] })], cells: [] });
+    const before = await host.readWorkbook();
+    const oldCharts = structuredClone(excel.sheet("Lama").charts);
 
-      excel.host.failing = failing;
-      const rich = {
-        freeze: { rows: 1, columns: 0 },
-        charts: [chart],
-        conditions: [{ range: "B1:B2", bands: [{ atLeast: 1, colour: "green" as const }] }],
-        lists: [{ range: "A1:A2", values: ["a", "b"] }],
-      };
-      const cells = ["A1", "A2", "A3"].map((cell) => ({
-        sheet: "Data",
-        cell,
-        content: { kind: "number", number: 9 } as const,
-      }));
-      const failed = { sheets: [plan(rich), plan({ ...rich, id: "lama", name: "Lama", rows: [] })], cells };
-      await expect(host.apply(failed)).rejects.toThrow("Excel menolak permintaan ini");
-      expect(await host.readWorkbook()).toEqual(before);
-      expect(excel.sheet("Lama").charts).toEqual(oldCharts);
-      expect(excel.workbook.names.map(({ name }) => name)).toEqual(["_lakin.lama"]);
-    },
-  );
+    excel.host.failing = failing;
+    const rich = {
+      freeze: { rows: 1, columns: 0 },
+      charts: [chart],
+      conditions: [{ range: "B1:B2", bands: [{ atLeast: 1, colour: "green" as const }] }],
+      lists: [{ range: "A1:A2", values: ["a", "b"] }],
+    };
+    const cells = ["A1", "A2", "A3"].map((cell) => ({
+      sheet: "Data",
+      cell,
+      content: { kind: "number", number: 9 } as const,
+    }));
+    const failed = { sheets: [plan(rich), plan({ ...rich, id: "lama", name: "Lama", rows: [] })], cells };
+    await expect(host.apply(failed)).rejects.toThrow("Excel menolak permintaan ini");
+    expect(await host.readWorkbook()).toEqual(before);
+    expect(excel.sheet("Lama").charts).toEqual(oldCharts);
+    expect(excel.workbook.names.map(({ name }) => name)).toEqual(["_lakin.lama"]);
+  });
 
   it("makes a new mark where the user deleted our sheet", async () => {
     const { excel, host } = open();

@@ -219,17 +219,18 @@ describe("the menu", () => {
     expect(sheets.alerts[0]?.text).toContain("=KEK_CAPAIAN(F5;E5)");
   });
 
-  it.each(["=KEK.CAPAIAN(C2;B2)", "=_xldudf_KEK_CAPAIAN(C2;B2)", "=IFERROR(KEK.CAPAIAN(C2;B2);0)"])(
-    "makes %s from Excel work",
-    (formula) => {
-      const sheets = opened(withFormula(""));
-      const cell = sheets.book.sheets[0]?.cells.get("1,3");
-      if (cell) cell.formula = formula;
-      sheets.chooseMenu("Terjemahkan rumus (Excel ↔ Sheets)");
-      expect(cell?.formula).toBe(formula.replace(/KEK\.CAPAIAN|_xldudf_KEK_CAPAIAN/, "KEK_CAPAIAN"));
-      expect(sheets.book.toasts).toEqual([expect.stringContaining("1 sel")]);
-    },
-  );
+  it.each([
+    "=KEK.CAPAIAN(C2;B2)",
+    "=_xldudf_KEK_CAPAIAN(C2;B2)",
+    "=IFERROR(KEK.CAPAIAN(C2;B2);0)",
+  ])("makes %s from Excel work", (formula) => {
+    const sheets = opened(withFormula(""));
+    const cell = sheets.book.sheets[0]?.cells.get("1,3");
+    if (cell) cell.formula = formula;
+    sheets.chooseMenu("Terjemahkan rumus (Excel ↔ Sheets)");
+    expect(cell?.formula).toBe(formula.replace(/KEK\.CAPAIAN|_xldudf_KEK_CAPAIAN/, "KEK_CAPAIAN"));
+    expect(sheets.book.toasts).toEqual([expect.stringContaining("1 sel")]);
+  });
 
   it("leaves other formulas and texts alone when it translates", () => {
     const sheets = opened({

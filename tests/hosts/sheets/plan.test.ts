@@ -143,19 +143,19 @@ describe("a long workbook", () => {
 });
 
 describe("reading", () => {
-  it.each(["Asia/Jakarta", "Asia/Jayapura"] as const)(
-    "a date is the day that the sheet shows, in %s",
-    async (timeZone) => {
-      open([{ name: "Satu", merges: [], rows: [[{ text: "31/12/2025", number: 46022, format: "dd/mm/yyyy" }]] }], {
-        timeZone,
-      });
-      expect((await host.readCells([{ sheet: "Satu", cell: "A1" }]))[0]).toEqual({
-        text: "31/12/2025",
-        number: 46022,
-        format: "dd/mm/yyyy",
-      });
-    },
-  );
+  it.each([
+    "Asia/Jakarta",
+    "Asia/Jayapura",
+  ] as const)("a date is the day that the sheet shows, in %s", async (timeZone) => {
+    open([{ name: "Satu", merges: [], rows: [[{ text: "31/12/2025", number: 46022, format: "dd/mm/yyyy" }]] }], {
+      timeZone,
+    });
+    expect((await host.readCells([{ sheet: "Satu", cell: "A1" }]))[0]).toEqual({
+      text: "31/12/2025",
+      number: 46022,
+      format: "dd/mm/yyyy",
+    });
+  });
 
   it("shows numbers the Indonesian way in an American spreadsheet too", async () => {
     const cell = { text: "1.234,50", number: 1234.5, format: "#,##0.00" };

@@ -164,23 +164,24 @@ describe("what a file keeps", () => {
     ]);
   });
 
-  it.each(["sei-balai-2024.satu", "biro-pengendalian-tw2-2025.angka", "sei-mangkei-tw2-2025.teks"])(
-    "%s: parts with our sheet hold neither undefined nor NaN, and each relation leads somewhere",
-    async (name) => {
-      const bytes = new Uint8Array(readFileSync(`tests/fixtures/${name}.xlsx`));
-      const host = await openXlsx(bytes, name);
-      const [sheet] = (await host.readWorkbook()).sheets;
-      await host.apply({
-        sheets: [plan, { ...plan, id: "lain", charts: [] }],
-        cells: [{ sheet: sheet?.name ?? "", cell: "ZZ9", content: { kind: "number", number: 1, format: "0.000" } }],
-      });
-      const parts = await partsOf(await host.bytes());
-      for (const [part, text] of parts) {
-        expect(text, part).not.toMatch(/="undefined"|NaN|\[object/);
-        if (part.endsWith(".rels")) expectTargets(part, text, parts);
-      }
-    },
-  );
+  it.each([
+    "sei-balai-2024.satu",
+    "biro-pengendalian-tw2-2025.angka",
+    "sei-mangkei-tw2-2025.teks",
+  ])("%s: parts with our sheet hold neither undefined nor NaN, and each relation leads somewhere", async (name) => {
+    const bytes = new Uint8Array(readFileSync(`tests/fixtures/${name}.xlsx`));
+    const host = await openXlsx(bytes, name);
+    const [sheet] = (await host.readWorkbook()).sheets;
+    await host.apply({
+      sheets: [plan, { ...plan, id: "lain", charts: [] }],
+      cells: [{ sheet: sheet?.name ?? "", cell: "ZZ9", content: { kind: "number", number: 1, format: "0.000" } }],
+    });
+    const parts = await partsOf(await host.bytes());
+    for (const [part, text] of parts) {
+      expect(text, part).not.toMatch(/="undefined"|NaN|\[object/);
+      if (part.endsWith(".rels")) expectTargets(part, text, parts);
+    }
+  });
 });
 
 function expectTargets(rels: string, text: string, parts: Map<string, string>): void {
