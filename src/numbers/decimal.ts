@@ -13,5 +13,7 @@ export function sum(values: readonly Decimal[]): Decimal {
 
 /** A decimal from a double as Excel shows it: 15 significant digits, so 0.1+0.2 is 0.3. */
 export function fromDouble(value: number): Decimal {
-  return new Decimal(value.toPrecision(15));
+  // Whole numbers of so many digits are exact; parsing their text would take ten times as long.
+  const isShort = Number.isInteger(value) && Math.abs(value) < 1e15 && value !== 0;
+  return new Decimal(isShort ? value : value.toPrecision(15));
 }

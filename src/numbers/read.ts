@@ -28,6 +28,20 @@ export function readCell(cell: Cell | undefined): Reading {
  * A format that only writes a percent sign behind points (0.00"%") leaves the points, with the unit "%".
  */
 export function readNumber(value: number, format?: string): Reading {
+  const known = readingsByFormat.get(format) ?? new Map<number, Reading>();
+  const before = known.get(value);
+  if (before) return before;
+  const reading = readFormatted(value, format);
+  if (known.size >= most) known.clear();
+  if (readingsByFormat.size >= most) readingsByFormat.clear();
+  readingsByFormat.set(format, known.set(value, reading));
+  return reading;
+}
+
+const most = 4096;
+const readingsByFormat = new Map<string | undefined, Map<number, Reading>>();
+
+function readFormatted(value: number, format: string | undefined): Reading {
   const { isDate, percent, decimals, hasThousands, unit } = describeFormat(format, value);
   if (isDate || !Number.isFinite(value)) return { kind: "text", text: showNumber(value, format) };
   const exact = fromDouble(value);

@@ -28,7 +28,7 @@ export default defineRule({
     const listed = listedIndicators(rows);
     const meant = rows.map((row) => asTitled(row, titledIndicator(row, rows, listed)));
     const facts = indicatorFacts(meant, report);
-    const groups = groupsOf(facts);
+    const groups = groupsOf(inSeveralTables(facts));
     const comparable = comparableTables(groups);
     for (const group of groups) {
       const reference = referenceOf(group);
@@ -45,6 +45,16 @@ export default defineRule({
 /** A row whose table's title names another indicator reports that one; salin-lama tells of the name. */
 function asTitled(row: IndicatorRow, titled: IndicatorRow | undefined): IndicatorRow {
   return titled ? { ...row, words: titled.words, code: titled.code } : row;
+}
+
+/** What one table alone reports can differ from nothing. */
+function inSeveralTables(facts: readonly Fact[]): Fact[] {
+  const tables = new Map<number, Table | "several">();
+  for (const { indicator, table } of facts) {
+    const known = tables.get(indicator) ?? table;
+    tables.set(indicator, known === table ? table : "several");
+  }
+  return facts.filter(({ indicator }) => tables.get(indicator) === "several");
 }
 
 /** Facts of the same indicator, quantity and time, one a table, where there are two and more. */

@@ -45,8 +45,7 @@ function factsOf(row: IndicatorRow, indicator: number, report: Period): Fact[] {
   const facts = row.positions.flatMap((position) => {
     const column = row.table.columns[position] as Column;
     const cell = row.row.cells[position];
-    const fact = cell?.number && factOf(cell, column, row, report);
-    return fact ? [{ ...fact, indicator, targetSpan }] : [];
+    return (cell?.number && factOf(cell, column, row, indicator, targetSpan, report)) || [];
   });
   // "Realisasi Kabupaten | Realisasi Nasional", "Target | Target Perubahan": none is known to be the one.
   return facts.filter((fact) => !facts.some((other) => other !== fact && isOfSameTime(fact, other)));
@@ -57,12 +56,33 @@ function isOfSameTime(one: Fact, other: Fact): boolean {
   return isSame && one.span === other.span && one.cumulative === other.cumulative;
 }
 
-type RawFact = Omit<Fact, "indicator" | "targetSpan">;
+/** What a column says of the facts in it, whichever row they stand in. */
+type DatedColumn = Pick<Fact, "year" | "quarter" | "cumulative" | "span">;
 
-function factOf(cell: TableCell, column: Column, row: IndicatorRow, report: Period): RawFact | undefined {
-  const { table } = row;
+function factOf(
+  cell: TableCell,
+  column: Column,
+  row: IndicatorRow,
+  indicator: number,
+  targetSpan: Fact["span"],
+  report: Period,
+): Fact | undefined {
   const quantity = quantityOf(column, cell);
-  if (!quantity) return undefined;
+  const dated = quantity && datedColumn(row.table, column, quantity, report);
+  return dated && { cell, table: row.table, row, indicator, quantity, ...dated, targetSpan };
+}
+
+const datedColumns = new WeakMap<Period, Map<Column, DatedColumn | undefined>>();
+
+function datedColumn(table: Table, column: Column, quantity: Quantity, report: Period): DatedColumn | undefined {
+  const columns = datedColumns.get(report) ?? new Map<Column, DatedColumn | undefined>();
+  datedColumns.set(report, columns);
+  // A column's role decides its facts' quantity, so that one answer does for all of them.
+  if (!columns.has(column)) columns.set(column, dateColumn(table, column, quantity, report));
+  return columns.get(column);
+}
+
+function dateColumn(table: Table, column: Column, quantity: Quantity, report: Period): DatedColumn | undefined {
   const own = ownPeriod(column);
   const dated = table.columns.filter(({ role }) => role === column.role && role === quantity);
   // "Target Indikator" beside "Target 2023" and "Target 2024" is that of the whole plan.
@@ -70,10 +90,6 @@ function factOf(cell: TableCell, column: Column, row: IndicatorRow, report: Peri
   if (isOfPlan || /akhir|renstra|rpjm|terhadap|thd|nasional|provinsi|standar|pembanding/i.test(column.header))
     return undefined;
   return {
-    cell,
-    table,
-    row,
-    quantity,
     year: column.period.year ?? table.period.year ?? report.year,
     quarter: column.period.quarter ?? report.quarter,
     cumulative: own.cumulative ?? false,
@@ -87,7 +103,16 @@ function quantityOf({ role, header, unit }: Column, cell: TableCell): Quantity |
   return role === "capaian" && (unit === "%" || isPercent(cell) || /kinerja/i.test(header)) ? "capaian" : undefined;
 }
 
+/** By the positions that all rows under one name column share. */
+const targetSpans = new WeakMap<readonly number[], Fact["span"]>();
+
 function targetSpanOf(row: IndicatorRow): Fact["span"] {
+  const known = targetSpans.get(row.positions) ?? tellTargetSpan(row);
+  targetSpans.set(row.positions, known);
+  return known;
+}
+
+function tellTargetSpan(row: IndicatorRow): Fact["span"] {
   const targets = row.positions.flatMap((position) => {
     const column = row.table.columns[position];
     return column?.role === "target" ? [column] : [];

@@ -17,7 +17,16 @@ export interface IndicatorRow {
 const kinds: ReadonlySet<Table["kind"]> = new Set(["iku", "multi-tahun", "renstra", "efisiensi", "program-kegiatan"]);
 
 /** The rows that report the indicators of the sasaran; those of programs and activities have targets of their own. */
-export function indicatorRows(table: Table): IndicatorRow[] {
+export function indicatorRows(table: Table): readonly IndicatorRow[] {
+  const known = rowsOf.get(table) ?? findIndicatorRows(table);
+  rowsOf.set(table, known);
+  return known;
+}
+
+/** Several rules ask for them. */
+const rowsOf = new WeakMap<Table, readonly IndicatorRow[]>();
+
+function findIndicatorRows(table: Table): IndicatorRow[] {
   if (!kinds.has(table.kind)) return [];
   const all = table.columns.flatMap(({ role }, position) => (role === "indikator" ? [position] : []));
   const own = all.filter((position) => !isOfActivity(table.columns[position] as Column));
@@ -27,7 +36,8 @@ export function indicatorRows(table: Table): IndicatorRow[] {
     const positions = table.columns
       .map((_, position) => position)
       .filter((position) => position > nameAt && position < next);
-    return table.rows.flatMap((row) => indicatorRow(table, row, nameAt, positions) ?? []);
+    const numberAt = table.columns.findIndex(({ role }) => role === "nomor");
+    return table.rows.flatMap((row) => indicatorRow(table, row, nameAt, numberAt, positions) ?? []);
   });
 }
 
@@ -40,11 +50,16 @@ function labelColumns({ columns }: Table): number[] {
   return at < 0 ? [] : [at];
 }
 
-function indicatorRow(table: Table, row: Row, nameAt: number, positions: readonly number[]): IndicatorRow | undefined {
+function indicatorRow(
+  table: Table,
+  row: Row,
+  nameAt: number,
+  numberAt: number,
+  positions: readonly number[],
+): IndicatorRow | undefined {
   const nameCell = row.cells[nameAt];
   if (row.kind !== "data" || !nameCell || nameCell.text === "" || nameCell.reading.kind !== "text") return undefined;
   const words = wordsOf(nameCell.text);
-  const numberAt = table.columns.findIndex(({ role }) => role === "nomor");
   const code = codeOf(nameCell.text) || codeOf(`${row.cells[numberAt]?.text ?? ""} `);
   return { table, row, nameCell, words, code, positions };
 }

@@ -16,6 +16,8 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/\bpu\b/g, "pelaku usaha"],
 ];
 
+const anySynonym = new RegExp(synonyms.map(([pattern]) => pattern.source).join("|"));
+
 /** "1.1", "IKU-3.2", "Indikator 1.1", "2.", "(a)" in front of a name. */
 const numbering =
   /^\s*(?:(?:iku|ikk|iki|ikp|ikss?|iksk|indikator|sasaran|program|kegiatan)?[\s.:-]*(\d+(?:\.\d+)*)[.):]*(?=\s|$)|\(?[a-z][.)]\s)/i;
@@ -25,7 +27,8 @@ export const wordsOf = remembered((text): readonly string[] => {
   const plain = normalise(text.replace(numbering, " "))
     .replace(/\([^)]*\)/g, " ")
     .replace(/[/+&()-]/g, " ");
-  const spelled = synonyms.reduce((words, [pattern, full]) => words.replace(pattern, full), plain);
+  const isPlain = !anySynonym.test(plain);
+  const spelled = isPlain ? plain : synonyms.reduce((words, [pattern, full]) => words.replace(pattern, full), plain);
   return [...new Set(spelled.split(/\s+/).filter((word) => word !== "" && !empty.has(word)))];
 });
 

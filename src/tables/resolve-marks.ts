@@ -8,24 +8,25 @@ type Style = "id" | "en";
  * `readings` is one row a table row; undefined cells are passed over.
  */
 export function resolveMarks(readings: readonly (readonly Reading[])[]): Reading[][] {
-  const whole = readings.flat();
-  const tableVotes = countVotes(whole);
-  const width = Math.max(0, ...readings.map((row) => row.length));
-  const styles = Array.from({ length: width }, (_, column) => {
-    const votes = countVotes(readings.flatMap((row) => row[column] ?? []));
-    return decide(votes) ?? decide(tableVotes) ?? "id";
-  });
+  const columns: Record<Style, number>[] = [];
+  const table = { id: 0, en: 0 };
+  for (const row of readings) {
+    for (const [column, reading] of row.entries()) {
+      const style = styleOf(reading);
+      columns[column] ??= { id: 0, en: 0 };
+      if (!style) continue;
+      columns[column][style]++;
+      table[style]++;
+    }
+  }
+  const styles = columns.map((votes) => decide(votes) ?? decide(table) ?? "id");
   return readings.map((row) => row.map((reading, column) => resolve(reading, styles[column] ?? "id")));
 }
 
-function countVotes(readings: readonly Reading[]): Record<Style, number> {
-  const votes = { id: 0, en: 0 };
-  for (const reading of readings) {
-    if (reading.kind !== "number" || reading.alternative) continue;
-    if (reading.decimalMark === "," || reading.thousandsMark === ".") votes.id++;
-    if (reading.decimalMark === "." || reading.thousandsMark === ",") votes.en++;
-  }
-  return votes;
+function styleOf(reading: Reading): Style | undefined {
+  if (reading.kind !== "number" || reading.alternative) return undefined;
+  if (reading.decimalMark === "," || reading.thousandsMark === ".") return "id";
+  return reading.decimalMark === "." || reading.thousandsMark === "," ? "en" : undefined;
 }
 
 function decide({ id, en }: Record<Style, number>): Style | undefined {

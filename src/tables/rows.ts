@@ -12,6 +12,7 @@ import type { Column, Row, RowKind, TableCell } from "./table";
 
 /** The cells of a table's body, figures read with their column. */
 export function readCells(grid: Grid, columns: readonly Column[], bodyRows: readonly number[]): TableCell[][] {
+  const letters = columns.map(({ index }) => toA1(0, index).slice(0, -1));
   const raw = bodyRows.map((row) => columns.map(({ index }) => readShort(grid.cell(row, index))));
   const readings = resolveMarks(raw);
   return bodyRows.map((row, at) =>
@@ -21,7 +22,7 @@ export function readCells(grid: Grid, columns: readonly Column[], bodyRows: read
       return {
         row,
         column: index,
-        ref: toA1(row, index),
+        ref: `${letters[column]}${row + 1}`,
         text: cell?.text.trim() ?? "",
         reading,
         ...(reading.kind === "number" && { number: reading.value }),
@@ -70,6 +71,8 @@ export function readRows(
 interface Shape {
   /** Positions, not sheet columns. */
   readonly number: number | undefined;
+  /** Columns beside it that go on with its code: 2 | 12 | 01 | 2.01. */
+  readonly codes: readonly number[];
   readonly labels: readonly number[];
   readonly figures: readonly number[];
 }
@@ -92,18 +95,22 @@ const labelRoles = new Set(["sasaran", "indikator", "uraian"]);
 function shapeOf(columns: readonly Column[], cells: readonly (readonly TableCell[])[]): Shape {
   const positions = columns.map((_, position) => position);
   const number = positions.find((position) => columns[position]?.role === "nomor");
+  const codes = positions.filter((position) => position !== number && columns[position]?.role === "nomor");
   const figures = positions.filter(
-    (position) => position !== number && holdsFigures(cells, position) && !holdsYears(cells, position),
+    (position) =>
+      position !== number && !codes.includes(position) && holdsFigures(cells, position) && !holdsYears(cells, position),
   );
   const byRole = positions.filter(
     (position) => labelRoles.has(columns[position]?.role ?? "") && !figures.includes(position),
   );
-  const words = positions.filter((position) => position !== number && !figures.includes(position));
+  const words = positions.filter(
+    (position) => position !== number && !codes.includes(position) && !figures.includes(position),
+  );
   // A program's name says more than the indicator beside it; an indicator says more than its sasaran.
   const isProgram = (header: string) => /\b(program|kegiatan)\b/i.test(header) && !/indikator/i.test(header);
   const ranked = byRole.filter((position) => isProgram(columns[position]?.header ?? ""));
   const labels = ranked.length > 0 ? [...byRole.filter((position) => !ranked.includes(position)), ...ranked] : byRole;
-  return { number, figures, labels: labels.length > 0 ? labels : words.slice(0, 1) };
+  return { number, codes, figures, labels: labels.length > 0 ? labels : words.slice(0, 1) };
 }
 
 /** Most of what stands in the column is a figure. */
@@ -120,8 +127,14 @@ export function holdsFigures(cells: readonly (readonly TableCell[])[], position:
 
 /** Years name rows; they are no figures. */
 export function holdsYears(cells: readonly (readonly TableCell[])[], position: number): boolean {
-  const filled = cells.flatMap((row) => (row[position]?.text ? [row[position]] : []));
-  return filled.length >= 2 && filled.every(({ text }) => isYear(text));
+  let years = 0;
+  for (const row of cells) {
+    const text = row[position]?.text;
+    if (!text) continue;
+    if (!isYear(text)) return false;
+    years++;
+  }
+  return years >= 2;
 }
 
 function draftRow(
@@ -132,6 +145,7 @@ function draftRow(
   shape: Shape,
 ): Draft {
   const number = shape.number === undefined ? "" : (cells[shape.number]?.text ?? "");
+  const code = [number, ...shape.codes.map((position) => cells[position]?.text ?? "")].filter(Boolean).join(".");
   const label = labelOf(cells, shape, number);
   const filled = cells.filter(({ text }) => text !== "");
   const figures = shape.figures.filter((position) => isFigure(cells[position]?.reading));
@@ -142,7 +156,7 @@ function draftRow(
   return {
     index: row,
     cells,
-    number: isNumbering(number) ? number : "",
+    number: isNumbering(code) ? code : isNumbering(number) ? number : "",
     label,
     bold: source?.bold ?? false,
     indent: source?.indent ?? Math.floor((/^ */.exec(source?.text ?? "")?.[0].length ?? 0) / 2),
