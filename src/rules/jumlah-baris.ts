@@ -58,9 +58,10 @@ function compositionsOf(table: Table): Composition[] {
     const isTotal = column.role === "jumlah";
     const isFigure = isAmount(column, additivityOf(column, position, table)) || (isDifference && column.unit !== "%");
     if (!isFigure) return [];
-    const candidates = isDifference ? differences(table, position) : sums(table, position, isTotal);
+    const isNamed = isTotal || isDifference || totalWords.test(column.header);
+    const candidates = isDifference ? differences(table, position) : sums(table, position, isNamed);
     const compositions = candidates.flatMap(
-      ({ parts, signs }) => compose(table, position, parts, signs, isTotal || isDifference) ?? [],
+      ({ parts, signs }) => compose(table, position, parts, signs, isNamed) ?? [],
     );
     const [best] = compositions.sort((one, other) => other.fitting - one.fitting);
     return best ? [best] : [];
@@ -71,6 +72,9 @@ function compositionsOf(table: Table): Composition[] {
 
 const differenceWords =
   /\b(sisa|selisih|saldo|deviasi|lebih|kurang|kekurangan|belum|tambahan|penambahan|pertambahan|bertambah|berkurang)\b/i;
+
+/** "Jumlah Penduduk", "Total Lahan": may be the sum of what stands before it, or a count of its own. */
+const totalWords = /^(jumlah|jml|total)\b/i;
 
 interface Candidate {
   readonly parts: readonly number[];
@@ -85,12 +89,22 @@ function sums(table: Table, position: number, isTotal: boolean): Candidate[] {
   const siblings = [...left, ...right].filter(
     (at) => table.columns[at]?.path[0] === group && (table.columns[position]?.path.length ?? 0) > 1,
   );
-  const sets = [siblings, left, right];
-  if (isTotal) for (let count = 2; count < left.length; count++) sets.push(left.slice(-count));
+  const sets = [siblings, left, right, namesakes(table, position)];
+  if (isTotal) for (let count = 2; count < left.length; count++) sets.push(left.slice(0, count));
   return sets
     .map((parts) => [...parts].sort((one, other) => one - other))
     .filter(({ length }) => length >= 2)
     .map((parts) => ({ parts, signs: parts.map(() => 1 as const) }));
+}
+
+/** "Jumlah PMA", or "L" under "Jumlah": the columns of that name under the other headers. */
+function namesakes({ columns }: Table, position: number): number[] {
+  const column = columns[position];
+  if (!column || !totalWords.test(column.header)) return [];
+  const own = (column.path.length > 1 ? (column.path.at(-1) ?? "") : column.header.replace(totalWords, "")).trim();
+  return columns.flatMap(({ path, header }, at) =>
+    at !== position && path.length > 1 && path.at(-1) === own && !totalWords.test(header) ? [at] : [],
+  );
 }
 
 function differences(table: Table, position: number): Candidate[] {

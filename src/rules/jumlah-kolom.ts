@@ -26,7 +26,7 @@ export default defineRule({
         const gap = gapOf(totalRow.parts, position, result, cells);
         const severity = gap ? "periksa" : severityOf(table, totalRow, position, result, cells);
         if (!severity) continue;
-        const isRounded = mayBeRounded(table, totalRow, column, position, [result, ...cells]);
+        const isRounded = isScaledTitle(table) || mayBeRounded(table, totalRow, column, position, [result, ...cells]);
         const formula = sumFormula(spanOf(totalRow.parts, position));
         const others = totalRow.others.flatMap(({ cells: row }) => (row[position]?.number ? [row[position]] : []));
         yield {
@@ -90,6 +90,13 @@ function farness(result: TableCell, cells: readonly TableCell[]): number {
   const total = result.number ?? new Decimal(0);
   const largest = Decimal.max(added.abs(), total.abs());
   return largest.isZero() ? 0 : added.minus(total).abs().div(largest).toNumber();
+}
+
+/** "(dalam jutaan rupiah)": amounts that add up to the digit elsewhere prove nothing of these. */
+function isScaledTitle({ title }: Table): boolean {
+  return /\b(ribu|juta|miliar|milyar|triliun|trilyun)(an)? rupiah|\b(ribu|juta|miliar|milyar|triliun|trilyun)an\b/i.test(
+    title,
+  );
 }
 
 /** Amounts in miliar or with decimals were rounded, unless another such column of the table adds up to the digit. */

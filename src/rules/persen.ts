@@ -56,7 +56,9 @@ interface Share {
 
 function sharesOf(table: Table, position: number, column: Column): Share[] {
   const hasTarget = table.columns.some(({ role }) => role === "target");
-  if (column.role === "serapan" || (column.role === "capaian" && (isMoney(column) || !hasTarget))) {
+  // "Capaian Kinerja (%)" beside the share that was spent measures something else.
+  const isOther = /kinerja/i.test(column.header) || table.columns.some(({ role }) => role === "serapan");
+  if (column.role === "serapan" || (column.role === "capaian" && (isMoney(column) || !(hasTarget || isOther)))) {
     const named = absorption(table, position);
     if (named.length > 0) return named;
   }

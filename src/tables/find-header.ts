@@ -75,7 +75,7 @@ export function isTitleRow(grid: Grid, row: number, region: Range): boolean {
 function findHeaderTop(grid: Grid, region: Range): number | undefined {
   const last = Math.min(region.bottom, region.top + rowsSearched);
   for (let row = region.top; row <= last; row++) {
-    if (looksLikeHeader(grid, row, region) && !opensWithData(grid, row, region)) return row;
+    if (looksLikeHeader(grid, row, region) && !opensWithData(grid, row, region)) return groupsAbove(grid, row, region);
     if (hasFigures(grid, row, region)) break;
   }
   for (let row = region.top; row < Math.min(last, region.bottom); row++) {
@@ -84,6 +84,14 @@ function findHeaderTop(grid: Grid, region: Range): number | undefined {
     return couldBeHeader(grid, row, items, region) ? row : undefined;
   }
   return undefined;
+}
+
+/** The row of groups merged over a row of header words, whatever they are called: "s.d. 31 Des 2023" over two columns. */
+function groupsAbove(grid: Grid, row: number, region: Range): number {
+  const above = row > region.top ? grid.items(row - 1, region) : [];
+  const isSpread = above.some(({ column, right }) => right > column);
+  const reachesDown = above.some(({ bottom }) => bottom === row);
+  return above.length >= 2 && isSpread && reachesDown && couldBeHeader(grid, row - 1, above, region) ? row - 1 : row;
 }
 
 /** Words we do not know may head a table too: all short words, over figures, spanning the table. */

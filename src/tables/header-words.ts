@@ -63,7 +63,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ["indeks", /^(indeks|index|ikm)\b/],
   [
     "uraian",
-    /^(uraian|program|kegiatan|sub ?kegiatan|nama|jenis|variabel|komponen|sub ?komponen|unsur|aspek|kecamatan|kelurahan|desa|kabupaten|kota|provinsi|kawasan|pelaku|perusahaan|bidang|bagian|seksi|opd|skpd|perangkat|unit|instansi|satuan kerja|pekerjaan|rincian|belanja|rekening|lokasi|parameter|elemen|pernyataan|wilayah|zona|golongan|pangkat|pendidikan|jabatan|sektor|kelompok|tahapan|responden|item|deskripsi|output|keluaran|layanan|produk|sarana|penyelesaian|bulan|tahun|tanggal)\b/,
+    /^(uraian|urusan|program|kegiatan|sub ?kegiatan|nama|jenis|variabel|komponen|sub ?komponen|unsur|aspek|kecamatan|kelurahan|desa|kabupaten|kota|provinsi|kawasan|pelaku|perusahaan|bidang|bagian|seksi|opd|skpd|perangkat|unit|instansi|satuan kerja|pekerjaan|rincian|belanja|rekening|lokasi|parameter|elemen|pernyataan|wilayah|zona|golongan|pangkat|pendidikan|jabatan|sektor|kelompok|tahapan|responden|item|deskripsi|output|keluaran|layanan|produk|sarana|penyelesaian|bulan|tahun|tanggal)\b/,
   ],
   [
     "besaran",

@@ -52,6 +52,27 @@ testRule(jumlahBaris, {
   ],
   invalid: [
     {
+      name: "columns of one name under several headers",
+      rows: [
+        "Zona | TW I | < | TW II | < | Jumlah PMA | Jumlah PMDN",
+        "^ | PMA | PMDN | PMA | PMDN | ^ | ^",
+        "Utara | 10,50 | 5,25 | 20,00 | 1,00 | 35,00 | 6,25",
+        "Timur | 3,10 | 2,20 | 4,40 | 8,00 | 7,50 | 10,20",
+        "Barat | 6,00 | 1,10 | 2,30 | 4,00 | 8,30 | 5,10",
+      ],
+      findings: [{ cell: "F3", expected: "30,50", diagnosis: { cause: "angka-tertukar" } }],
+    },
+    {
+      name: "a total with a name of its own, beside another count",
+      rows: [
+        "Desa | Luas (Km²) | Laki-laki | Perempuan | Jumlah Penduduk",
+        "Durian | 12,50 | 1.201 | 1.187 | 2.388",
+        "Suko | 8,35 | 987 | 1.002 | 1.989",
+        "Cuik | 21,10 | 1.540 | 1.498 | 3.308",
+      ],
+      findings: [{ cell: "E4", expected: "3.038", diagnosis: { cause: "angka-tertukar" } }],
+    },
+    {
       name: "a total beside dashes",
       rows: [
         "Golongan | SMA | D3 | S1 | Total",

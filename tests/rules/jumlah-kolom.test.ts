@@ -11,6 +11,44 @@ const twoColumns = [
 testRule(jumlahKolom, {
   valid: [
     {
+      name: "rounded to the millions that the title names",
+      rows: [
+        "Tabel 3 Belanja (dalam jutaan rupiah)",
+        "Uraian | Anggaran | Realisasi | Sisa",
+        "Pegawai | 12.345,7 | 12.001,2 | 344,4",
+        "Barang | 8.765,4 | 8.123,5 | 642,0",
+        "Hibah | 555,4 | 555,0 | 0,4",
+        "Modal | 1.999,9 | 1.888,8 | 111,1",
+        "Jumlah | 23.666,4 | 22.568,5 | 1.098,0",
+      ],
+    },
+    {
+      name: "codes spread over several columns say what is a part of what",
+      rows: [
+        "Kode | < | < | Urusan/Program/Kegiatan | Pagu (Rp)",
+        "2 | 12 | | PROGRAM PENUNJANG | 310.000.000",
+        "2 | 12 | 2.01 | Perencanaan | 60.000.000",
+        "2 | 12 | 2.01.01 | Renja | 35.000.000",
+        "2 | 12 | 2.01.02 | Evaluasi | 25.000.000",
+        "2 | 12 | 2.06 | Umum | 250.000.000",
+        "2 | 12 | 2.06.01 | Alat tulis | 250.000.000",
+        "2 | 13 | | PROGRAM PENDAFTARAN | 200.000.000",
+        "2 | 13 | 2.01 | Pelayanan | 200.000.000",
+        "JUMLAH | < | < | < | 510.000.000",
+      ],
+    },
+    {
+      name: "growth under a header of dates is not added up",
+      rows: [
+        "Kawasan | s.d. 31 Des 2023 | < | s.d. 31 Des 2024 | < | Pertumbuhan (%) | <",
+        "^ | Pelaku Usaha | Tenaga Kerja | Pelaku Usaha | Tenaga Kerja | Pelaku Usaha | Tenaga Kerja",
+        "A | 12 | 3.450 | 15 | 4.120 | 25,00 | 19,42",
+        "B | 20 | 8.905 | 26 | 9.410 | 30,00 | 5,67",
+        "C | 5 | 760 | 9 | 1.330 | 80,00 | 75,00",
+        "Total | 37 | 13.115 | 50 | 14.860 | 35,14 | 13,31",
+      ],
+    },
+    {
       name: "a dash counts as nothing",
       rows: ["KEK | Pekerja", "Palu | 643", "Batang | -", "Bitung | 7", "Jumlah | 650"],
     },

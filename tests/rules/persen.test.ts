@@ -12,6 +12,14 @@ const shares = [
 
 testRule(persen, {
   valid: [
+    {
+      name: "what was achieved beside what was spent",
+      rows: [
+        "No | Sasaran | Capaian Kinerja (%) | Anggaran (Rp) | Realisasi (Rp) | Serapan (%)",
+        "1 | Perizinan | 102,03 | 1.450.000.000 | 1.377.500.000 | 95,00",
+        "2 | Investasi | 97,46 | 980.500.000 | 901.250.250 | 91,92",
+      ],
+    },
     { name: "with a percent sign", rows: [header, "1 | Operasi | 2.935.780.030 | 2.798.994.761 | 95,34%"] },
     { name: "in points", rows: [header, "1 | Operasi | 2.935.780.030 | 2.798.994.761 | 95,34"] },
     { name: "a budget of nothing", rows: [header, "1 | Operasi | 0 | 0 | 0", "2 | Modal | 200 | 100 | 50"] },
