@@ -53,9 +53,14 @@ function isMeasured({ unit }: Column, { columns, kind }: Table): boolean {
 }
 
 function mostlyPercent({ rows }: Table, position: number): boolean {
-  const cells = rows.flatMap(({ cells }) => cells[position] ?? []);
-  const figures = cells.filter(({ number }) => number);
-  return figures.length > 0 && figures.filter(isPercentCell).length * 2 > figures.length;
+  let [figures, percents] = [0, 0];
+  for (const { cells } of rows) {
+    const cell = cells[position];
+    if (!cell?.number) continue;
+    figures++;
+    if (isPercentCell(cell)) percents++;
+  }
+  return percents * 2 > figures;
 }
 
 function isPercentCell({ reading }: TableCell): boolean {

@@ -145,6 +145,11 @@ function isPercent({ reading }: TableCell): boolean {
   return reading.kind === "number" && reading.percent;
 }
 
+/** Told before anything is divided: hardly a figure is one of the caps. */
+function isNearCap(share: number): boolean {
+  return caps.some((cap) => Math.abs(toDouble(cap) - share) < 1e-9);
+}
+
 /** The convention's cap, where a column shows that it has one: a figure at 120% whose ratio is above it. */
 export function capOf(
   rows: readonly { readonly capaian: TableCell; readonly measured: Measured }[],
@@ -152,6 +157,7 @@ export function capOf(
   for (const { capaian, measured } of rows) {
     const [printed, realisasi, target] = [capaian.number, measured.realisasi.number, measured.target.number];
     if (!printed || !realisasi || !target || target.isZero()) continue;
+    if (!isNearCap(toDouble(printed) / (isPercent(capaian) ? 1 : 100))) continue;
     const [pair] = alikeUnits(realisasi, target, measured);
     const ratio = pair?.[0].div(pair[1]);
     const value = isPercent(capaian) ? printed : printed.div(hundred);

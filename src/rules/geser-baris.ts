@@ -1,5 +1,6 @@
 import type { Decimal } from "../numbers/decimal";
-import { printScale, prints } from "../tables/prints";
+import { toDouble } from "../numbers/to-double";
+import { printScale, prints, printsDouble } from "../tables/prints";
 import type { Column, Row, Table, TableCell } from "../tables/table";
 import { defineRule, type Problem } from "./define";
 import { hasRole, isMoney, relatedColumns } from "./related-columns";
@@ -27,8 +28,10 @@ export default defineRule({
 
 interface Step {
   readonly result: TableCell;
-  /** Of its own row, as the result's value. */
-  readonly exact: Decimal;
+  readonly part: TableCell;
+  readonly whole: TableCell;
+  /** Of its own row, as the result's value; nearly. */
+  readonly rough: number;
 }
 
 /** The results of the data rows that have all of their figures, in the table's order. */
@@ -51,15 +54,26 @@ function readSteps(table: Table, position: number, column: Column): Step[] {
 function step({ kind, cells }: Row, position: number, partAt: number, wholeAt: number): Step | undefined {
   const [result, part, whole] = [cells[position], cells[partAt], cells[wholeAt]];
   if (kind !== "data" || !result?.number || !part?.number || !whole?.number || whole.number.isZero()) return undefined;
-  const ratio = part.number.times(printScale(part)).div(whole.number.times(printScale(whole)));
-  return { result, exact: printScale(result) === 1 ? ratio.times(100) : ratio };
+  const rough = (toDouble(part.number) * printScale(part)) / (toDouble(whole.number) * printScale(whole));
+  return { result, part, whole, rough: printScale(result) === 1 ? rough * 100 : rough };
+}
+
+function exactOf({ result, part, whole }: Step): Decimal {
+  const [of, to] = [part, whole].map((cell) => (cell.number as Decimal).times(printScale(cell))) as [Decimal, Decimal];
+  const ratio = of.div(to);
+  return printScale(result) === 1 ? ratio.times(100) : ratio;
+}
+
+/** Whether the result is that of this step, its own or a neighbour's. */
+function isOf(result: TableCell, step: Step): boolean {
+  return printsDouble(result, step.rough, result.number as Decimal) ?? prints(result, exactOf(step));
 }
 
 function* shiftedRuns(steps: readonly Step[], side: 1 | -1, column: Column): Iterable<Problem<"shifted">> {
   let run: Step[] = [];
   for (const [at, each] of [...steps, undefined].entries()) {
     const neighbour = steps[at + side];
-    if (each && neighbour && !prints(each.result, each.exact) && prints(each.result, neighbour.exact)) {
+    if (each && neighbour && !isOf(each.result, each) && isOf(each.result, neighbour)) {
       run.push(each);
       continue;
     }
@@ -71,7 +85,7 @@ function* shiftedRuns(steps: readonly Step[], side: 1 | -1, column: Column): Ite
       yield {
         message: "shifted",
         cell: first.result,
-        expected: first.exact,
+        expected: exactOf(first),
         data: {
           column: column.header,
           count: run.length,

@@ -31,10 +31,16 @@ export default defineRule({
 
 /** A form still to be filled in has more blanks than figures. */
 function isFormless({ rows, columns }: Table): boolean {
-  const figures = rows.flatMap(({ kind, cells }) =>
-    kind === "data" ? cells.filter((_, at) => columns[at] && holdsFigureRole(columns[at] as Column)) : [],
-  );
-  return figures.length > 0 && figures.filter(isEmpty).length * 2 > figures.length;
+  const figuresAt = columns.flatMap((column, at) => (holdsFigureRole(column) ? [at] : []));
+  let [figures, blanks] = [0, 0];
+  for (const { kind, cells } of rows) {
+    if (kind !== "data") continue;
+    for (const at of figuresAt) {
+      if (cells[at]) figures++;
+      if (isEmpty(cells[at])) blanks++;
+    }
+  }
+  return figures > 0 && blanks * 2 > figures;
 }
 
 /** Nothing at all; a dash says that there is nothing. */

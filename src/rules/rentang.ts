@@ -105,11 +105,14 @@ function isAnswer(cell: TableCell): boolean {
 /** "31,0 (skala 4)", or 31,0 with the satuan "skala 4". */
 function* beyondScale({ columns, rows }: Table): Iterable<Problem<"scale">> {
   const unitAt = columns.findIndex(({ role }) => role === "satuan");
+  const scored = columns.flatMap(({ role }, at) =>
+    role === "target" || role === "realisasi" || role === "nilai" ? [at] : [],
+  );
   for (const { cells, label } of rows) {
     const stated = scaleOf(cells[unitAt]?.text ?? "");
-    for (const [position, cell] of cells.entries()) {
-      const role = columns[position]?.role;
-      if (!cell.number || isPercent(cell) || (role !== "target" && role !== "realisasi" && role !== "nilai")) continue;
+    for (const position of scored) {
+      const cell = cells[position];
+      if (!cell?.number || isPercent(cell)) continue;
       const top = (cell.reading.kind === "number" && scaleOf(cell.reading.unit ?? "")) || stated;
       if (top && cell.number.gt(top)) yield { message: "scale", cell, restsOn: [cell], data: { label, most: top } };
     }
@@ -117,6 +120,7 @@ function* beyondScale({ columns, rows }: Table): Iterable<Problem<"scale">> {
 }
 
 function scaleOf(unit: string): number | undefined {
+  if (unit === "") return undefined;
   const top = /\bskala ?(?:\d+ ?(?:-|–|s\.?\/?d\.?|sampai) ?)?(\d{1,3})\b/i.exec(unit)?.[1];
   return top === undefined ? undefined : Number(top);
 }

@@ -91,6 +91,12 @@ function fittingColumns(table: Table, total: Row, parts: readonly Row[]): Set<nu
 
 /** The filled cells of a column; undefined where one of them cannot be read, since it may hold the difference. */
 export function partCells(parts: readonly Row[], position: number): TableCell[] | undefined {
-  const filled = parts.flatMap(({ cells }) => cells[position] ?? []).filter(({ reading }) => reading.kind !== "blank");
-  return filled.every(({ number }) => number) ? filled : undefined;
+  const filled: TableCell[] = [];
+  for (const { cells } of parts) {
+    const cell = cells[position];
+    if (!cell || cell.reading.kind === "blank") continue;
+    if (!cell.number) return undefined;
+    filled.push(cell);
+  }
+  return filled;
 }

@@ -59,8 +59,8 @@ const textRoles: ReadonlySet<Role> = new Set([
 function isScale(columns: readonly Column[], rows: readonly Row[]): boolean {
   const data = rows.filter(({ kind }) => kind === "data");
   if (data.length < 2 || columns.length > 6) return false;
-  const intervals = data.filter(({ cells }) => cells.some(isInterval)).length;
-  if (intervals >= data.length * 0.6 && !columns.some(({ role }) => role === "target" || role === "pagu")) return true;
+  const isPlanned = columns.some(({ role }) => role === "target" || role === "pagu");
+  if (!isPlanned && data.filter(({ cells }) => cells.some(isInterval)).length >= data.length * 0.6) return true;
   const figures = columns.filter((_, position) => data.some(({ cells }) => cells[position]?.number));
   return (
     columns.length <= 3 &&
