@@ -71,7 +71,7 @@ export const readText = remembered((text): Reading => {
 
 type Read = NumberReading | RangeReading | "code" | { readonly why: string } | undefined;
 
-/** One kind of space, minus and dash; no footnote mark at the end. */
+/** One kind of space, minus and dash; signs for "lebih dari"; no footnote mark at the end. */
 function normalise(text: string): string {
   return text
     .replace(/[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/g, " ")
@@ -80,8 +80,17 @@ function normalise(text: string): string {
     .replace(/≥|>=|=>/g, "≥")
     .replace(/≤|<=|=</g, "≤")
     .trim()
-    .replace(/ ?\*+\)?$/, "");
+    .replace(/ ?\*+\)?$/, "")
+    .replace(boundWords, (words) => boundSigns.find(([, pattern]) => pattern.test(words))?.[0] ?? words);
 }
+
+const boundWords = /^(lebih dari|di ?atas|kurang dari|di ?bawah|minimal|paling sedikit|maksimal|paling banyak) (?=\d)/i;
+const boundSigns: readonly (readonly [string, RegExp])[] = [
+  [">", /^(lebih|di ?atas)/i],
+  ["<", /^(kurang|di ?bawah)/i],
+  ["≥", /^(minimal|paling sedikit)/i],
+  ["≤", /^(maksimal|paling banyak)/i],
+];
 
 /** "", "-", "--", "- Ha", "-%", "Rp -", "Rp.-", "n/a", "n.a.", "#", "...". */
 function isBlankMark(plain: string): boolean {

@@ -41,10 +41,13 @@ export default defineRule({
       const cap = capOf(measured);
       const shares = measured.map(({ capaian }) => asFraction(capaian));
       const { first, second, largestAt } = twoLargest(shares);
+      const lowerWay = lowerWayOf(measured);
       for (const [at, { row, capaian, measured: cells, targets, bobot }] of measured.entries()) {
         const largest = at === largestAt ? second : first;
         const leeway = { largest, isLowerBetter: isLowerBetter(row.label), isHigherBetter: isHigherBetter(row.label) };
         const { realisasi, target } = cells;
+        const way = leeway.isLowerBetter ? lowerWay : plainWay;
+        const compute = (values: Values) => expectedOf(capaian, cells, cap, way, values);
         const accepts = (values: Values) =>
           isLegitimate(table, row, position, capaian, cells, targets, bobot, leeway, values);
         yield {
@@ -54,16 +57,36 @@ export default defineRule({
           result: capaian,
           operands: [realisasi, target],
           data: { realisasiText: realisasi.text, targetText: target.text },
-          compute: (values) => expectedOf(capaian, cells, cap, values),
+          compute,
           accepts,
-          isUsual: (values) => isPlainRatio(capaian, values(capaian), cells, values(realisasi), values(target)),
-          formula: formulaOf(capaian, cells, cap),
-          diagnose: (values) => explain(capaian, cells, values),
+          isUsual: (values) => {
+            if (way === plainWay)
+              return isPlainRatio(capaian, values(capaian), cells, values(realisasi), values(target));
+            const value = compute(values);
+            return value !== undefined && prints(capaian, value, values(capaian));
+          },
+          ...(way === plainWay && { formula: formulaOf(capaian, cells, cap) }),
+          diagnose: (values) => explain(capaian, cells, way, values),
         };
       }
     }
   },
 });
+
+/** Realisasi over target stands first among the ratios. */
+const plainWay = 0;
+
+/** How the table reckons what had better be low: as most of such rows do. */
+function lowerWayOf(measured: readonly MeasuredRow[]): number {
+  const rows = measured.filter(({ row }) => isLowerBetter(row.label));
+  const counts = [0, 0, 0, 0];
+  for (const { capaian, measured: cells } of rows) {
+    const ways = ratiosIn(cells, (cell) => cell.number as Decimal);
+    const at = ways.findIndex((ratio) => prints(capaian, scaled(capaian, ratio)));
+    if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts.indexOf(Math.max(...counts));
+}
 
 interface MeasuredRow {
   readonly row: Row;
@@ -152,7 +175,7 @@ function isMeanOfColumn(table: Table, position: number, capaian: TableCell, prin
 }
 
 const lowerIsBetter =
-  /\b(angka kematian|kemiskinan|pengangguran|stunting|prevalensi|inflasi|gini|temuan|kerugian|emisi|limbah|kasus|pelanggaran|keluhan|pengaduan|kecelakaan|waktu tunggu|lama|penurunan|tingkat kehilangan|backlog|defisit|kumuh|bencana|konflik|gangguan)\b/;
+  /\b(angka kematian|kemiskinan|miskin|pengangguran|stunting|prevalensi|inflasi|gini|temuan|kerugian|emisi|limbah|kasus|pelanggaran|keluhan|pengaduan|kecelakaan|waktu tunggu|lama|penurunan|tingkat kehilangan|backlog|defisit|kumuh|bencana|konflik|gangguan)\b/;
 
 /** Lower-is-better figures are scored in more ways than the regulation lists, and a total may be a mean of anything. */
 function severityOf(row: Row, table: Table, position: number): Severity {
@@ -164,18 +187,19 @@ function expectedOf(
   capaian: TableCell,
   cells: Measured,
   cap: Decimal | undefined,
+  way: number,
   values: Values,
 ): Decimal | undefined {
-  const ratio = ratioOf(cells, values);
+  const ratio = ratiosIn(cells, values)[way];
   if (!ratio) return undefined;
   const capped = cap && ratio.gt(cap) ? cap : ratio;
   return isPercent(capaian) || isFraction(capaian) ? capped : capped.times(hundred);
 }
 
-function ratioOf(cells: Measured, values: Values): Decimal | undefined {
+function ratiosIn(cells: Measured, values: Values): Decimal[] {
   const pairs = alikeUnits(values(cells.realisasi), values(cells.target), cells);
   const pair = pairs.length > 1 ? (pairs.find(([of, to]) => of.div(to).lt(3)) ?? pairs[0]) : pairs[0];
-  return pair && ratiosOf(...pair)[0];
+  return pair ? ratiosOf(...pair) : [];
 }
 
 /** The number of points and the fraction look alike only near one; there many decimals tell a fraction. */
@@ -192,10 +216,10 @@ function formulaOf(capaian: TableCell, { realisasi, target }: Measured, cap: Dec
   return `=LKJ.CAPAIAN(${realisasi.ref},${target.ref}${cap ? `,"maksimum",${cap.toString()}` : ""})`;
 }
 
-function explain(capaian: TableCell, cells: Measured, values: Values): Explanation | undefined {
+function explain(capaian: TableCell, cells: Measured, way: number, values: Values): Explanation | undefined {
   const { realisasi, target } = cells;
   const printed = values(capaian);
-  const ratio = ratioOf(cells, values);
+  const ratio = ratiosIn(cells, values)[way];
   if (!ratio) return undefined;
   const shown = isPercent(capaian) ? printed : printed.div(hundred);
   const of = alike(realisasi, values);

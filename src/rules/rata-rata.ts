@@ -1,8 +1,10 @@
 import { Decimal, sum } from "../numbers/decimal";
+import { printedDecimals, printScale } from "../tables/prints";
 import { isMeanLabel } from "../tables/row-kinds";
 import type { Role, Row, Table, TableCell } from "../tables/table";
 import { defineRule, type Values } from "./define";
 import { mayPrint } from "./may-print";
+import { slipsBetween } from "./slips";
 import { hasDecimals, usualStep } from "./sum-relation";
 
 /** A row that calls itself a mean against the rows above it. */
@@ -22,6 +24,8 @@ export default defineRule({
     if (means.length > 1 && fitting === 0) return;
     for (const mean of means) {
       const { result, operands } = mean;
+      // Whether a row without a figure counts is the office's to say; but a slip of the hand speaks for itself.
+      if (mean.hasGap && !mayBeMean(mean, (cell) => cell.number as Decimal) && !isSlip(mean, table)) continue;
       yield {
         message: "differs",
         name: `rata-rata ${result.ref}`,
@@ -41,6 +45,8 @@ export default defineRule({
 interface Mean {
   readonly result: TableCell;
   readonly operands: readonly TableCell[];
+  /** Some of the rows have no figure. */
+  readonly hasGap: boolean;
 }
 
 const averaged: ReadonlySet<Role> = new Set([
@@ -63,8 +69,9 @@ function meansOf(table: Table): Mean[] {
       const cells = above
         .flatMap(({ cells }) => cells[position] ?? [])
         .filter(({ reading }) => reading.kind !== "blank");
-      const isWhole = cells.length === above.length && cells.every(({ number }) => number);
-      return averaged.has(role) && result?.number && isWhole && cells.length > 1 ? [{ result, operands: cells }] : [];
+      const isWhole = cells.length * 2 > above.length && cells.every(({ number }) => number);
+      if (!averaged.has(role) || !result?.number || !isWhole || cells.length < 2) return [];
+      return [{ result, operands: cells, hasGap: cells.length < above.length }];
     });
   });
 }
@@ -73,6 +80,14 @@ function meansOf(table: Table): Mean[] {
 function rowsAbove(rows: readonly Row[], at: number): Row[] {
   const start = rows.findLastIndex(({ kind }, index) => index < at && (kind === "group" || kind === "summary"));
   return rows.slice(start + 1, at).filter(({ kind }) => kind === "data");
+}
+
+function isSlip({ result, operands }: Mean, table: Table): boolean {
+  const mean = meanOf(operands, (cell) => cell.number as Decimal).times(printScale(result));
+  const printed = mean.toDecimalPlaces(printedDecimals(result)).div(printScale(result));
+  return slipsBetween(result, printed, table).some(
+    ({ cause }) => cause === "angka-tertukar" || cause === "salah-ketik",
+  );
 }
 
 function meanOf(operands: readonly TableCell[], values: Values): Decimal {

@@ -60,6 +60,21 @@ testRule(capaian, {
   ],
   invalid: [
     {
+      name: "the lower the better, as the table's other such rows reckon",
+      rows: [
+        "No | Indikator | Target | Realisasi | Capaian (%)",
+        "1 | Angka Kematian Ibu | 102 | 96 | 105,88",
+        "2 | Persentase penduduk miskin | 6,80 | 6,65 | 120,21",
+        "3 | Prevalensi balita stunting | 14,00 | 15,10 | 92,14",
+      ],
+      findings: [{ cell: "E3", severity: "periksa", expected: "102,21", diagnosis: { cause: "angka-tertukar" } }],
+    },
+    {
+      name: "a bound in words",
+      rows: ["No | Indikator | Target | Realisasi | Capaian (%)", "1 | Cakupan JKN | Lebih dari 95 | 97,23 | 120,35"],
+      findings: [{ cell: "E2", expected: "102,35", diagnosis: { cause: "angka-tertukar" } }],
+    },
+    {
       name: "realisasi copied, not divided by its target",
       rows: [header, "1 | Persentase Fasilitasi | % | 90% | 73% | 73%"],
       findings: [

@@ -6,6 +6,16 @@ const header = "No | Indikator | Satuan | Target | Realisasi | Capaian (%)";
 testRule(rataRata, {
   valid: [
     {
+      name: "an office counts a row without a figure its own way",
+      rows: [
+        header,
+        "1 | A | % | 90 | 81 | 90,00",
+        "2 | B | Predikat | A | BB | -",
+        "3 | C | % | 80 | 76 | 95,00",
+        " | Rata-rata capaian | | | | 61,67",
+      ],
+    },
+    {
       name: "the mean of the rows",
       rows: [
         header,
@@ -40,6 +50,17 @@ testRule(rataRata, {
     },
   ],
   invalid: [
+    {
+      name: "digits exchanged, where one row has no figure",
+      rows: [
+        header,
+        "1 | A | % | 90 | 81 | 90,00",
+        "2 | B | Predikat | A | BB | -",
+        "3 | C | % | 80 | 76 | 95,00",
+        " | Rata-rata capaian | | | | 95,50",
+      ],
+      findings: [{ cell: "F5", expected: "92,50", severity: "periksa" }],
+    },
     {
       name: "another figure",
       rows: [
