@@ -86,12 +86,17 @@ function findHeaderTop(grid: Grid, region: Range): number | undefined {
   return undefined;
 }
 
-/** The row of groups merged over a row of header words, whatever they are called: "s.d. 31 Des 2023" over two columns. */
+/** The row of groups over a row of header words, whatever they are called: "s.d. 31 Des 2023" over two columns. */
 function groupsAbove(grid: Grid, row: number, region: Range): number {
   const above = row > region.top ? grid.items(row - 1, region) : [];
+  if (above.length < 2) return row;
   const isSpread = above.some(({ column, right }) => right > column);
   const reachesDown = above.some(({ bottom }) => bottom === row);
-  return above.length >= 2 && isSpread && reachesDown && couldBeHeader(grid, row - 1, above, region) ? row - 1 : row;
+  if (isSpread && reachesDown) return couldBeHeader(grid, row - 1, above, region) ? row - 1 : row;
+  // Pasted without its merged cells: the label's header stands above, and nothing under it.
+  const isPasted = grid.isSeen(row - 1, region.left) && !grid.isSeen(row, region.left);
+  const isSparser = above.length < grid.items(row, region).length;
+  return isPasted && isSparser && above.every(({ text }) => isWords(text) && text.length <= 60) ? row - 1 : row;
 }
 
 /** Words we do not know may head a table too: all short words, over figures, spanning the table. */
