@@ -88,7 +88,8 @@ export function computed(formula: string, own: string, decimalComma: boolean, sh
       .flatMap((each) => [argument(each, own, sheets)].flat(2))
       .filter((each) => typeof each === "number");
     const sum = values.reduce((total, each) => total + each, 0);
-    return name === "SUM" ? sum : sum / values.length;
+    if (name === "SUM") return sum;
+    return values.length > 0 ? sum / values.length : "#DIV/0!";
   }
   return undefined;
 }
