@@ -63,7 +63,10 @@ describe.each(catalogue.map((fn) => ({ fn, name: fn.name })))("$name", ({ fn }) 
   const figures = Object.values(fn.parameters).map(
     (parameter) => parameter.takes === "cell" && isFigure(parameter.type),
   );
-  test.runIf(fn.returns !== "table" && figures.some(Boolean))("reads a text number as the typed one", () => {
+  // Functions of words or tables have no figure that could come as a text.
+  if (fn.returns === "table" || !figures.some(Boolean)) return;
+
+  test("reads a text number as the typed one", () => {
     fc.assert(
       fc.property(argumentsOf(fn), (args) => {
         const texts = args.map((arg) => (typeof arg === "number" ? String(arg).replace(".", ",") : arg));
@@ -73,25 +76,22 @@ describe.each(catalogue.map((fn) => ({ fn, name: fn.name })))("$name", ({ fn }) 
     );
   });
 
-  test.runIf(fn.returns !== "table" && figures.some(Boolean))(
-    "gives the same cell by cell, in a column and in a row",
-    () => {
-      fc.assert(
-        fc.property(fc.array(argumentsOf(fn), { minLength: 2, maxLength: 6 }), (rows) => {
-          const single = rows.map((args) => plain(invoke(fn, args)));
-          const names = Object.values(fn.parameters);
-          const varies = (index: number) => names[index]?.takes === "cell";
-          const fixed = rows[0] as readonly (Argument | undefined)[];
-          if (!names.every((parameter) => parameter.takes === "cell")) return;
-          const column = fixed.map((arg, index) => (varies(index) ? rows.map((args) => [cell(args[index])]) : arg));
-          const row = fixed.map((arg, index) => (varies(index) ? [rows.map((args) => cell(args[index]))] : arg));
-          expect((invoke(fn, column) as Output[][]).map(([value]) => plain(value as Output))).toEqual(single);
-          expect((invoke(fn, row) as Output[][])[0]?.map(plain)).toEqual(single);
-        }),
-        { numRuns: 60 },
-      );
-    },
-  );
+  test("gives the same cell by cell, in a column and in a row", () => {
+    fc.assert(
+      fc.property(fc.array(argumentsOf(fn), { minLength: 2, maxLength: 6 }), (rows) => {
+        const single = rows.map((args) => plain(invoke(fn, args)));
+        const names = Object.values(fn.parameters);
+        const varies = (index: number) => names[index]?.takes === "cell";
+        const fixed = rows[0] as readonly (Argument | undefined)[];
+        if (!names.every((parameter) => parameter.takes === "cell")) return;
+        const column = fixed.map((arg, index) => (varies(index) ? rows.map((args) => [cell(args[index])]) : arg));
+        const row = fixed.map((arg, index) => (varies(index) ? [rows.map((args) => cell(args[index]))] : arg));
+        expect((invoke(fn, column) as Output[][]).map(([value]) => plain(value as Output))).toEqual(single);
+        expect((invoke(fn, row) as Output[][])[0]?.map(plain)).toEqual(single);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
 
 function isFigure(type: string): boolean {
