@@ -69,6 +69,8 @@ function severityOf(
   const additivity = column ? additivityOf(column, position, table) : "never";
   if (additivity === "never" || isOtherTotal(result, cells)) return undefined;
   if (fitting.has(position)) return additivity === "surely" ? "salah" : "periksa";
+  // The components of an evaluation make up its score, as another column of the table shows.
+  if (table.kind === "akip-komponen" && fitting.size > 0) return "salah";
   const far = farness(result, cells);
   if (additivity === "perhaps") return (fitting.size > 0 && far < 0.3) || far < 0.05 ? "periksa" : undefined;
   if (fitting.size > 0) return "salah";

@@ -108,6 +108,19 @@ testRule(jumlahKolom, {
   ],
   invalid: [
     {
+      name: "the components of an evaluation",
+      rows: [
+        "No | Komponen | Bobot | Nilai 2020 | Nilai 2021",
+        "A | Perencanaan Kinerja | 30 | 20,05 | 21,12",
+        "B | Pengukuran Kinerja | 25 | 14,10 | 14,88",
+        "C | Pelaporan Kinerja | 15 | 9,40 | 9,77",
+        "D | Evaluasi Internal | 10 | 5,01 | 5,20",
+        "E | Capaian Kinerja | 20 | 11,62 | 11,78",
+        " | Jumlah | 100 | 60,18 | 67,25",
+      ],
+      findings: [{ cell: "E7", severity: "salah", expected: "62,75", diagnosis: { cause: "angka-tertukar" } }],
+    },
+    {
       name: "two digits of the total exchanged",
       rows: [...twoColumns, " | Jumlah | 3.285 | 66"],
       findings: [
