@@ -3,7 +3,7 @@ import { toA1 } from "../tables/address";
 import type { SheetCell, Workbook } from "../tables/sheet";
 import type { Conversion, Converted } from "./app";
 import { contentOf } from "./cell-content";
-import { callsLakin, toDotted, toLakin, toNative } from "./formulas";
+import { callsLakin, toLakin, toNative } from "./formulas";
 import type { CellContent, CellWrite } from "./plan";
 
 interface FormulaCell {
@@ -51,7 +51,7 @@ const conversions: Record<Conversion, (cells: readonly FormulaCell[], host: Host
     const made: Record<string, string> = await readMade(host);
     const turned: Turned[] = [];
     for (const at of cells) {
-      const lakin = toDotted(at.formula);
+      const lakin = toLakin(at.formula);
       if (!callsLakin(lakin)) continue;
       const native = toNative(lakin);
       if (native === lakin) continue;
@@ -72,14 +72,14 @@ const conversions: Record<Conversion, (cells: readonly FormulaCell[], host: Host
 
   async beku(cells) {
     return cells
-      .filter(({ formula }) => callsLakin(toDotted(formula)))
+      .filter(({ formula }) => callsLakin(toLakin(formula)))
       .map((at) => ({ at, content: contentOf({ ...at.now, formula: undefined }) }));
   },
 
   async perbaiki(cells) {
     return cells
-      .filter(({ now, formula }) => toDotted(formula) !== formula || (now.text === "#NAME?" && callsLakin(formula)))
-      .map((at) => ({ at, content: { kind: "formula", formula: toDotted(at.formula) } as const }));
+      .filter(({ now, formula }) => toLakin(formula) !== formula || (now.text === "#NAME?" && callsLakin(formula)))
+      .map((at) => ({ at, content: { kind: "formula", formula: toLakin(at.formula) } as const }));
   },
 };
 

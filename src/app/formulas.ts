@@ -14,7 +14,7 @@ export function callsLakin(formula: string): boolean {
  * Our functions as people write them, KEK.CAPAIAN(…), from any form a host stores: KEK_CAPAIAN, _xldudf_KEK_CAPAIAN,
  * [2]!_xldudf_KEK_CAPAIAN, IFERROR(__xludf.DUMMYFUNCTION("KEK_CAPAIAN(…)"),1). Other formulas stay as they are.
  */
-export function toDotted(formula: string): string {
+export function toLakin(formula: string): string {
   return rename(formula, ({ name }) => name);
 }
 
@@ -28,14 +28,9 @@ export function toStored(formula: string): string {
   return rename(formula, ({ id }) => `_xldudf_${id}`);
 }
 
-/** A built-in formula we made cannot be told from a user's own, so this only gives our functions their names again. */
-export function toLakin(formula: string): string {
-  return toDotted(formula);
-}
-
 /** Built-in functions in place of ours; a call they cannot express stays. */
 export function toNative(formula: string): string {
-  return callsLakin(formula) ? printFormula(parseFormula(toDotted(formula)), printNative) : formula;
+  return callsLakin(formula) ? printFormula(parseFormula(toLakin(formula)), printNative) : formula;
 }
 
 /** Why a call in the formula has no built-in form, or "" where all have one. */

@@ -1,6 +1,6 @@
 import type { Table, TableCell } from "../tables/table";
 
-/** "baris 25, KEK Industropolis Batang (C28)": the row's own number where it has one, and the cell. */
+/** "baris 25, KEK Sukamaju (C28)": the row's own number where it has one, and the cell. */
 export function placeOf(cell: TableCell, { rows, columns }: Table): string {
   const row = rows.find(({ index }) => index === cell.row);
   const numberAt = columns.findIndex(({ role }) => role === "nomor");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { callsLakin, toDotted, toNative, toStored, toUnderscored, whyNotNative } from "../../src/app/formulas";
+import { callsLakin, toLakin, toNative, toStored, toUnderscored, whyNotNative } from "../../src/app/formulas";
 import { catalogue } from "../../src/catalogue";
 import { exampleFormula } from "../../src/catalogue/example-formula";
 
@@ -15,7 +15,7 @@ describe("a function has one name whatever a host stores", () => {
     ["=AKIP_PREDIKAT(AKIP_NILAI(C3:C6))", "=AKIP.PREDIKAT(AKIP.NILAI(C3:C6))"],
     ['=IFERROR(__xludf.DUMMYFUNCTION("KEK_CAPAIAN(F5,E5,""minimum"")"),0.8865)', '=KEK.CAPAIAN(F5,E5,"minimum")'],
   ])("%s", (stored, dotted) => {
-    expect(toDotted(stored)).toBe(dotted);
+    expect(toLakin(stored)).toBe(dotted);
   });
 
   test("and goes out in each host's own", () => {
@@ -35,7 +35,7 @@ describe("what is no call of ours stays as it is", () => {
     '=IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),3)',
     "=IF(A1>0,",
   ])("%s", (formula) => {
-    expect(toDotted(formula)).toBe(formula);
+    expect(toLakin(formula)).toBe(formula);
     expect(toNative(formula)).toBe(formula);
     expect(callsLakin(formula)).toBe(false);
   });

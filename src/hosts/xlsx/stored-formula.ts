@@ -1,4 +1,4 @@
-import { toDotted, toStored as toStoredNames } from "../../app/formulas";
+import { toLakin, toStored as toStoredNames } from "../../app/formulas";
 
 /** Functions younger than the format, which a file marks so that an older Excel keeps them. */
 const marked = new RegExp(
@@ -17,7 +17,7 @@ const sheetFunction = /^(FILTER|SORT)$/i;
 /** From the form a file holds to the one the core knows: English names, ours as KEK.CAPAIAN, no "_xlfn." marks. */
 export function fromStored(stored: string): string {
   if (!stored.includes("_xl")) return stored;
-  return toDotted(outsideQuotes(stored, (part) => part.replace(/\b_xl(?:fn|ws|pm|udf)\./gi, "")));
+  return toLakin(outsideQuotes(stored, (part) => part.replace(/\b_xl(?:fn|ws|pm|udf)\./gi, "")));
 }
 
 /** The form a file holds: no "=", ours as _xldudf_KEK_CAPAIAN, later functions marked. */
