@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildWorkbench } from "../../scripts/build/workbench";
 import { serve } from "../../scripts/serve";
 import { readXlsx } from "../../src/hosts/xlsx/read";
+import { Zip } from "../../src/hosts/xlsx/zip";
 import type { SheetCell, Workbook } from "../../src/tables/sheet";
 import { launchBrowser } from "../browser";
 import { makeXlsx } from "../hosts/xlsx/make-xlsx";
@@ -156,6 +157,16 @@ describe("the workbench, as a user walks through it", () => {
     await button("Buat ringkasan").click();
     await button("Buka lembar KEK Investasi").click();
     await expect.poll(() => page.locator("#charts svg").count(), patiently).toBeGreaterThan(0);
+  });
+
+  test("Unduh narasi Word gives a document of the open report", async () => {
+    const download = page.waitForEvent("download");
+    await button("Unduh narasi Word (.docx)").click();
+    const path = join(folder, "narasi.docx");
+    expect((await download).suggestedFilename()).toBe("contoh-laporan-triwulan-narasi.docx");
+    await (await download).saveAs(path);
+    const document = await new Zip(readFileSync(path)).read("word/document.xml");
+    expect(new TextDecoder().decode(document)).toContain("Persentase Capaian Investasi KEK");
   });
 
   test("Simpan writes everything into the opened file, for any reader", async () => {
