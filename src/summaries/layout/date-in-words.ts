@@ -1,17 +1,4 @@
-const months = [
-  "Januari",
-  "Februari",
-  "Maret",
-  "April",
-  "Mei",
-  "Juni",
-  "Juli",
-  "Agustus",
-  "September",
-  "Oktober",
-  "November",
-  "Desember",
-];
+import { months } from "../../numbers/months";
 
 /** "2025-07-31" as "31 Juli 2025". */
 export function dateInWords(iso: string): string {
