@@ -93,7 +93,7 @@ export interface ConditionPlan {
   }[];
 }
 
-/** A drop-down list. */
+/** A drop-down list; it suggests, and forbids nothing else: an office may have a satuan of its own. */
 export interface ListPlan {
   readonly range: string;
   readonly values: readonly string[];

@@ -148,7 +148,7 @@ function validationXml(range: string, values: readonly string[]): string {
   const isTooLong = list.length > longestList || values.some((value) => value.includes(","));
   if (isTooLong) throw new Error(`Pilihan untuk ${range} tidak muat dalam satu daftar Excel.`);
   const formula = escapeXml(`"${list.replaceAll('"', '""')}"`);
-  return `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${range}"><formula1>${formula}</formula1></dataValidation>`;
+  return `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="0" sqref="${range}"><formula1>${formula}</formula1></dataValidation>`;
 }
 
 const longestList = 255;
