@@ -1,6 +1,6 @@
+import type { Sheet, SheetCell, Workbook } from "../src/contract/snapshot";
 import { runRules } from "../src/rules/run";
 import { findTables } from "../src/tables/find-tables";
-import type { Sheet, SheetCell, Workbook } from "../src/tables/sheet";
 
 /** The checker alone, on workbooks already read: processor time beside that of a plain pass over the same cells. */
 const rounds = 7;

@@ -7,8 +7,8 @@ import { Workbook as Book } from "@cj-tech-master/excelts";
 import { createApp } from "../src/app/create-app";
 import { MemoryHost } from "../src/hosts/memory/memory-host";
 import { openXlsx } from "../src/hosts/xlsx/open-xlsx";
-import { readXlsx } from "../src/hosts/xlsx/read";
-import { Zip } from "../src/hosts/xlsx/zip";
+import { Zip } from "../src/hosts/xlsx/package/zip";
+import { readXlsx } from "../src/hosts/xlsx/read/read";
 
 /** Reading, mending and checking large files, each in a process of its own, against unzipping and the library's reader. */
 const tasks: Readonly<Record<string, (bytes: Uint8Array) => Promise<unknown>>> = {

@@ -3,7 +3,7 @@ import { build } from "esbuild";
 /** One file that runs with `node cli.js` anywhere, whether node takes it for a module or for a script. */
 export async function buildCli(outfile = "dist/cli.js"): Promise<void> {
   await build({
-    entryPoints: ["src/hosts/cli/main.ts"],
+    entryPoints: ["src/cli/main.ts"],
     outfile,
     bundle: true,
     platform: "node",

@@ -1,7 +1,7 @@
 import type { Plugin } from "esbuild";
 import { functionHelp } from "../../src/app/function-help";
 import type { PaneTexts } from "../../src/hosts/excel/lazy-app";
-import { summaries } from "../../src/summaries";
+import { summaries } from "../../src/summaries/sheets";
 import { templates } from "../../src/summaries/templates";
 
 /** What the pane shows at once, so that it need not wait for the code behind it, nor compute every example anew. */

@@ -1,4 +1,4 @@
-import type { FunctionHelp } from "../../src/app/app";
+import type { FunctionHelp } from "../../src/contract/app";
 import { writeGenerated } from "./write";
 
 const path = "appsscript/functions.js";

@@ -1,23 +1,31 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { writeGenerated } from "./write";
 
-/** The index of the rules: every file of src/rules that declares one. */
+/** What a rule looks at: a cell, a table, the tables of a report. */
+const folders = ["cell", "table", "report"];
+
+/** The index of the rules: every file of these folders that declares one. */
 export async function generateRules(): Promise<string[]> {
-  const ids = readdirSync("src/rules")
-    .filter(
-      (file) =>
-        file.endsWith(".ts") && readFileSync(`src/rules/${file}`, "utf8").includes("export default defineRule("),
-    )
+  const files = folders
+    .flatMap((folder) => readdirSync(`src/rules/${folder}`).map((file) => `${folder}/${file}`))
+    .filter((file) => file.endsWith(".ts") && readFileSync(`src/rules/${file}`, "utf8").includes("defineRule("))
     .map((file) => file.replace(/\.ts$/, ""))
-    .sort();
-  const name = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const imports = [...ids.map((id) => `import ${name(id)} from "./${id}";`), 'import type { Rule } from "./define";'];
+    .sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
+  const name = (file: string) => idOf(file).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const imports = [
+    ...files.map((file) => `import ${name(file)} from "./${file}";`),
+    'import type { Rule } from "./define";',
+  ];
   const path = (line: string) => line.slice(line.indexOf('"'));
   const text = `// Written by "npm run generate".
 ${imports.sort((one, other) => (path(one) < path(other) ? -1 : 1)).join("\n")}
 
 /** Every rule of the checker. */
-export const rules: readonly Rule[] = [${ids.map(name).join(", ")}];
+export const rules: readonly Rule[] = [${files.map(name).join(", ")}];
 `;
   return writeGenerated("src/rules/index.ts", text);
+}
+
+function idOf(file: string): string {
+  return file.slice(file.indexOf("/") + 1);
 }

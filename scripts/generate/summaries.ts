@@ -5,7 +5,7 @@ import { writeGenerated } from "./write";
 /** The lists of summaries and of templates: every file of those folders that declares one. */
 export async function generateSummaries(): Promise<string[]> {
   return [
-    list("src/summaries", "summaries", "./define"),
+    list("src/summaries/sheets", "summaries", "../define"),
     list("src/summaries/templates", "templates", "../define"),
   ].flat();
 }

@@ -57,7 +57,7 @@ export function ruleFiles(id: string): Skeleton {
   if (!/^[a-z]+(-[a-z]+)*$/.test(id)) return "A rule is named like jumlah-kolom: small letters and hyphens.";
   const variable = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return {
-    [`src/rules/${id}.ts`]: `import { defineRule } from "./define";
+    [`src/rules/table/${id}.ts`]: `import { defineRule } from "../define";
 
 /** What must hold, in one line. */
 export default defineRule({
@@ -79,8 +79,8 @@ export default defineRule({
   },
 });
 `,
-    [`tests/rules/${id}.test.ts`]: `import ${variable} from "../../src/rules/${id}";
-import { testRule } from "./rule-tester";
+    [`tests/rules/table/${id}.test.ts`]: `import ${variable} from "../../../src/rules/table/${id}";
+import { testRule } from "../rule-tester";
 
 testRule(${variable}, {
   valid: [{ name: "nothing is wrong", rows: ["Indikator | Target | Realisasi | Capaian", "A | 10 | 5 | 50%"] }],

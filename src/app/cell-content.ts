@@ -1,5 +1,5 @@
-import type { CellRef, SheetCell } from "../tables/sheet";
-import type { CellContent } from "./plan";
+import type { CellContent } from "../contract/plan";
+import type { CellRef, SheetCell } from "../contract/snapshot";
 
 /** What has to be written to get a cell back as it was; its format stays with the cell. */
 export function contentOf(cell: SheetCell): CellContent {

@@ -1,10 +1,10 @@
-import type { Host } from "../hosts/host";
+import { callsLakin, toLakin, toNative } from "../catalogue/formulas";
+import type { Conversion, Converted } from "../contract/app";
+import type { Host } from "../contract/host";
+import type { CellContent, CellWrite } from "../contract/plan";
+import type { SheetCell, Workbook } from "../contract/snapshot";
 import { toA1 } from "../tables/address";
-import type { SheetCell, Workbook } from "../tables/sheet";
-import type { Conversion, Converted } from "./app";
 import { contentOf } from "./cell-content";
-import { callsLakin, toLakin, toNative } from "./formulas";
-import type { CellContent, CellWrite } from "./plan";
 
 interface FormulaCell {
   readonly sheet: string;

@@ -1,19 +1,18 @@
-import type { Host } from "../hosts/host";
-import type { Finding, Fix } from "../rules/finding";
-import { runRules } from "../rules/run";
-import { summaries } from "../summaries";
+import type { App, Check, Mended, MendPreview, NarrativeDocument, SummaryOptions, Written } from "../contract/app";
+import type { Finding, Fix } from "../contract/finding";
+import type { Host } from "../contract/host";
+import type { CellContent, CellWrite, SheetPlan } from "../contract/plan";
+import type { CellRef, SheetCell, Workbook } from "../contract/snapshot";
 import type { SummaryInput } from "../summaries/define";
 import { narrate } from "../summaries/narrative/narrate";
+import { summaries } from "../summaries/sheets";
 import { templates } from "../summaries/templates";
 import { fromA1 } from "../tables/address";
-import { findTables } from "../tables/find-tables";
-import type { CellRef, SheetCell, Workbook } from "../tables/sheet";
-import type { App, Check, Mended, MendPreview, NarrativeDocument, SummaryOptions, Written } from "./app";
 import { isSameCell, nameOf } from "./cell-content";
 import { convertFormulas } from "./convert-formulas";
 import { Dismissals } from "./dismissals";
+import { examine, templateMark, userSheets } from "./examine";
 import { functionHelp } from "./function-help";
-import type { CellContent, CellWrite, SheetPlan } from "./plan";
 import { UndoHistory } from "./undo-history";
 
 export interface AppOptions {
@@ -154,22 +153,6 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
     convert: (conversion) => convertFormulas(conversion, host, write),
   };
 }
-
-function examine(workbook: Workbook) {
-  const own = userSheets(workbook);
-  const tables = findTables(own);
-  return { tables, ...runRules(own, tables) };
-}
-
-/** Summaries of ours are left out; a template that was filled in is the user's. */
-export function userSheets(workbook: Workbook): Workbook {
-  const sheets = workbook.sheets
-    .filter(({ madeBy }) => !madeBy || madeBy.startsWith(templateMark))
-    .map((sheet) => ({ ...sheet, madeBy: undefined }));
-  return { ...workbook, sheets };
-}
-
-const templateMark = "templat:";
 
 function freeTemplateId(id: string, workbook: Workbook): string {
   const taken = new Set(workbook.sheets.map(({ madeBy }) => madeBy));

@@ -1,5 +1,5 @@
-import type { Host } from "../hosts/host";
-import type { Finding } from "../rules/finding";
+import type { Finding } from "../contract/finding";
+import type { Host } from "../contract/host";
 
 interface Dismissal {
   readonly reason: string;

@@ -2,10 +2,10 @@ import { catalogue } from "../catalogue";
 import type { Example, FunctionDeclaration } from "../catalogue/define";
 import { exampleFormula } from "../catalogue/example-formula";
 import { invoke } from "../catalogue/invoke";
+import type { FunctionHelp } from "../contract/app";
 import { FormulaError } from "../core/formula-error";
 import { fromDouble } from "../numbers/decimal";
 import { printPlain } from "../numbers/print";
-import type { FunctionHelp } from "./app";
 
 /** The in-pane help, from the same declarations as the functions themselves. */
 export const functionHelp: readonly FunctionHelp[] = catalogue.map(helpOf);

@@ -1,8 +1,8 @@
-import type { Host } from "../hosts/host";
-import type { SheetCell } from "../tables/sheet";
-import type { Undone } from "./app";
+import type { Undone } from "../contract/app";
+import type { Host } from "../contract/host";
+import type { CellWrite } from "../contract/plan";
+import type { SheetCell } from "../contract/snapshot";
 import { contentOf, isSameCell, nameOf } from "./cell-content";
-import type { CellWrite } from "./plan";
 
 interface Step {
   readonly label: string;

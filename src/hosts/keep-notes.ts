@@ -1,5 +1,5 @@
-import type { PlanCell, SheetPlan } from "../app/plan";
-import type { SheetCell } from "../tables/sheet";
+import type { PlanCell, SheetPlan } from "../contract/plan";
+import type { SheetCell } from "../contract/snapshot";
 
 /** The plan with the notes that the user wrote on the sheet it replaces, each in the row of the same key. */
 export function keepNotes(plan: SheetPlan, standing: { readonly rows: Rows } | undefined): SheetPlan {

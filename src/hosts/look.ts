@@ -1,4 +1,4 @@
-import type { StyleName } from "../app/plan";
+import type { StyleName } from "../contract/plan";
 
 /** How a style is drawn: sober, and fit for black and white print. Colours as RRGGBB. */
 export interface Look {

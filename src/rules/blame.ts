@@ -2,8 +2,8 @@ import type { Decimal } from "../numbers/decimal";
 import { prints } from "../tables/prints";
 import type { TableCell } from "../tables/table";
 import type { Relation, RuleContext, Values } from "./define";
-import { stepOf } from "./may-print";
 import { copiesOf, originalsOf, type Slip, slipsBetween } from "./slips";
+import { stepOf } from "./table/may-print";
 
 /** A relation with the rule that yielded it. */
 export interface OwnedRelation extends Relation {

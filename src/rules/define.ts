@@ -1,7 +1,7 @@
+import type { Diagnosis, Severity } from "../contract/finding";
+import type { CellRef, Workbook } from "../contract/snapshot";
 import type { Decimal } from "../numbers/decimal";
-import type { CellRef, Workbook } from "../tables/sheet";
 import type { Table, TableCell } from "../tables/table";
-import type { Diagnosis, Severity } from "./finding";
 
 /**
  * One check. `check` yields single problems; `relate` yields what should hold between cells, whether it holds or

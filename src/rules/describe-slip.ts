@@ -1,9 +1,9 @@
+import type { Cause, Diagnosis } from "../contract/finding";
 import { printLike } from "../tables/print-like";
 import type { TableCell } from "../tables/table";
 import type { Explanation, RuleContext } from "./define";
-import type { Cause, Diagnosis } from "./finding";
-import { placeOf } from "./place-of";
 import { costs, type Slip } from "./slips";
+import { placeOf } from "./table/place-of";
 
 /** Two causes nearer than this fit equally well, and then nothing is said. */
 const margin = 0.15;

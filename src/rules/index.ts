@@ -1,27 +1,27 @@
 // Written by "npm run generate".
-import akip from "./akip";
-import bedaAntarTabel from "./beda-antar-tabel";
-import bobot from "./bobot";
-import capaian from "./capaian";
+import formatAngka from "./cell/format-angka";
+import kosong from "./cell/kosong";
+import predikat from "./cell/predikat";
+import satuan from "./cell/satuan";
 import type { Rule } from "./define";
-import efisiensi from "./efisiensi";
-import formatAngka from "./format-angka";
-import geserBaris from "./geser-baris";
-import ikm from "./ikm";
-import indeks from "./indeks";
-import jumlahBaris from "./jumlah-baris";
-import jumlahBertingkat from "./jumlah-bertingkat";
-import jumlahKolom from "./jumlah-kolom";
-import kemajuan from "./kemajuan";
-import kosong from "./kosong";
-import persen from "./persen";
-import pertumbuhan from "./pertumbuhan";
-import predikat from "./predikat";
-import rataRata from "./rata-rata";
-import rentang from "./rentang";
-import salinLama from "./salin-lama";
-import satuan from "./satuan";
-import uraian from "./uraian";
+import bedaAntarTabel from "./report/beda-antar-tabel";
+import salinLama from "./report/salin-lama";
+import uraian from "./report/uraian";
+import akip from "./table/akip";
+import bobot from "./table/bobot";
+import capaian from "./table/capaian";
+import efisiensi from "./table/efisiensi";
+import geserBaris from "./table/geser-baris";
+import ikm from "./table/ikm";
+import indeks from "./table/indeks";
+import jumlahBaris from "./table/jumlah-baris";
+import jumlahBertingkat from "./table/jumlah-bertingkat";
+import jumlahKolom from "./table/jumlah-kolom";
+import kemajuan from "./table/kemajuan";
+import persen from "./table/persen";
+import pertumbuhan from "./table/pertumbuhan";
+import rataRata from "./table/rata-rata";
+import rentang from "./table/rentang";
 
 /** Every rule of the checker. */
 export const rules: readonly Rule[] = [

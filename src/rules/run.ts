@@ -1,12 +1,12 @@
+import type { Finding, Fix, Severity } from "../contract/finding";
+import type { CellRef, Workbook } from "../contract/snapshot";
 import { Decimal } from "../numbers/decimal";
 import { printLike } from "../tables/print-like";
-import type { CellRef, Workbook } from "../tables/sheet";
 import type { Table, TableCell } from "../tables/table";
 import { rules as allRules } from ".";
 import { type Blame, findBlames, type OwnedRelation } from "./blame";
 import type { Problem, Rule, RuleContext } from "./define";
 import { type Told, tellCause } from "./describe-slip";
-import type { Finding, Fix, Severity } from "./finding";
 import { fillSentence } from "./sentence";
 
 export interface RuleRun {

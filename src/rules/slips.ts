@@ -1,7 +1,7 @@
+import type { Cause } from "../contract/finding";
 import { Decimal } from "../numbers/decimal";
 import { isPercent, printedDecimals, printScale } from "../tables/prints";
 import type { Table, TableCell } from "../tables/table";
-import type { Cause } from "./finding";
 
 /** What may have happened to a figure. The lower the cost, the less likely it fits by chance. */
 export interface Slip {

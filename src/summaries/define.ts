@@ -1,6 +1,6 @@
-import type { SheetPlan } from "../app/plan";
-import type { Finding } from "../rules/finding";
-import type { Workbook } from "../tables/sheet";
+import type { Finding } from "../contract/finding";
+import type { SheetPlan } from "../contract/plan";
+import type { Workbook } from "../contract/snapshot";
 import type { Table } from "../tables/table";
 
 /** All that a summary is made from: nothing else is known, so nothing else is told. */

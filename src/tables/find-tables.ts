@@ -1,3 +1,4 @@
+import type { Sheet, Workbook } from "../contract/snapshot";
 import { parseRange, type Range, toA1, toRange } from "./address";
 import { readColumns } from "./columns";
 import { findHeader, isNumberingRow, isTitleRow, looksLikeHeader } from "./find-header";
@@ -7,7 +8,6 @@ import { readPeriod } from "./read-period";
 import { refineRoles } from "./refine-roles";
 import { isNote, isTotalLabel } from "./row-kinds";
 import { readCells, readRows } from "./rows";
-import type { Sheet, Workbook } from "./sheet";
 import type { Table } from "./table";
 import { tellKind } from "./table-kind";
 

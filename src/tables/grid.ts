@@ -1,5 +1,5 @@
+import type { Sheet, SheetCell } from "../contract/snapshot";
 import { parseRange, type Range } from "./address";
-import type { Sheet, SheetCell } from "./sheet";
 
 /** A sheet with its merged cells looked up: what stands where, and what spreads over which cells. */
 export class Grid {

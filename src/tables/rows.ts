@@ -1,3 +1,4 @@
+import type { SheetCell } from "../contract/snapshot";
 import { sum } from "../numbers/decimal";
 import { readCell } from "../numbers/read";
 import type { Reading } from "../numbers/reading";
@@ -7,7 +8,6 @@ import { readLevels } from "./levels";
 import { isYear } from "./read-period";
 import { resolveMarks } from "./resolve-marks";
 import { endsMonths, isMeanLabel, isNote, isSubtotalLabel, isSummaryLabel, isTotalLabel } from "./row-kinds";
-import type { SheetCell } from "./sheet";
 import type { Column, Row, RowKind, TableCell } from "./table";
 
 /** The cells of a table's body, figures read with their column. */

@@ -1,4 +1,4 @@
-import type { Check } from "../app/app";
+import type { Check } from "../contract/app";
 import { button, element } from "./element";
 import { FindingList } from "./finding-list";
 import { icon } from "./icons";

@@ -1,4 +1,4 @@
-import type { Conversion } from "../app/app";
+import type { Conversion } from "../contract/app";
 import { disclosure } from "./disclosure";
 import { button, element } from "./element";
 import type { Pane } from "./pane";

@@ -1,4 +1,4 @@
-import type { Finding } from "../rules/finding";
+import type { Finding } from "../contract/finding";
 import { button, element } from "./element";
 import type { Pane } from "./pane";
 

@@ -1,5 +1,5 @@
-import type { Finding } from "../rules/finding";
-import type { CellRef } from "../tables/sheet";
+import type { Finding } from "../contract/finding";
+import type { CellRef } from "../contract/snapshot";
 import { button, element } from "./element";
 import { icon } from "./icons";
 import type { Pane } from "./pane";

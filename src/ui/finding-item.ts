@@ -1,4 +1,4 @@
-import type { Finding } from "../rules/finding";
+import type { Finding } from "../contract/finding";
 import { dismissForm } from "./dismiss-form";
 import { button, element } from "./element";
 import { findingFacts } from "./finding-facts";

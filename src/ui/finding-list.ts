@@ -1,5 +1,5 @@
-import type { Check, TableInfo } from "../app/app";
-import type { Finding, Severity } from "../rules/finding";
+import type { Check, TableInfo } from "../contract/app";
+import type { Finding, Severity } from "../contract/finding";
 import { isInRange } from "./cell-in-range";
 import { disclosure } from "./disclosure";
 import { button, element } from "./element";

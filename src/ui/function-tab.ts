@@ -1,4 +1,4 @@
-import type { FunctionHelp } from "../app/app";
+import type { FunctionHelp } from "../contract/app";
 import { conversionSection } from "./conversion-section";
 import { disclosure } from "./disclosure";
 import { button, element } from "./element";

@@ -1,4 +1,4 @@
-import type { Severity } from "../rules/finding";
+import type { Severity } from "../contract/finding";
 
 const svg = "http://www.w3.org/2000/svg";
 

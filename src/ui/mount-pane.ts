@@ -1,4 +1,4 @@
-import type { App, NarrativeDocument } from "../app/app";
+import type { App, NarrativeDocument } from "../contract/app";
 import { CheckTab } from "./check-tab";
 import { element } from "./element";
 import { failureSentence } from "./failure-sentence";

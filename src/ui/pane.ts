@@ -1,4 +1,4 @@
-import type { App } from "../app/app";
+import type { App } from "../contract/app";
 
 /** What the tabs share: the app, and the pane's own ways of running an action and speaking to the user. */
 export interface Pane {

@@ -1,4 +1,4 @@
-import type { NarrativeDocument, Written } from "../app/app";
+import type { NarrativeDocument, Written } from "../contract/app";
 import { disclosure } from "./disclosure";
 import { button, element } from "./element";
 import { icon } from "./icons";

@@ -1,4 +1,4 @@
-import type { Check, TableInfo } from "../app/app";
+import type { Check, TableInfo } from "../contract/app";
 import { disclosure } from "./disclosure";
 import { button, element } from "./element";
 import type { Pane } from "./pane";

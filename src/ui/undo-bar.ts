@@ -1,4 +1,4 @@
-import type { App } from "../app/app";
+import type { App } from "../contract/app";
 import { button, element } from "./element";
 import { icon } from "./icons";
 

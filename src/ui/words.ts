@@ -1,5 +1,5 @@
-import type { Severity } from "../rules/finding";
-import type { CellRef } from "../tables/sheet";
+import type { Severity } from "../contract/finding";
+import type { CellRef } from "../contract/snapshot";
 
 export const severities: readonly Severity[] = ["salah", "periksa", "saran"];
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { App } from "../../src/app/app";
 import { createApp } from "../../src/app/create-app";
+import type { App } from "../../src/contract/app";
+import type { Finding } from "../../src/contract/finding";
+import type { SheetCell, Workbook } from "../../src/contract/snapshot";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
-import type { Finding } from "../../src/rules/finding";
-import type { SheetCell, Workbook } from "../../src/tables/sheet";
 
 const texts = (...row: string[]): SheetCell[] => row.map((text) => ({ text }));
 

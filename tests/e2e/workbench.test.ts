@@ -7,9 +7,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildWorkbench } from "../../scripts/build/workbench";
 import { serve } from "../../scripts/serve";
-import { readXlsx } from "../../src/hosts/xlsx/read";
-import { Zip } from "../../src/hosts/xlsx/zip";
-import type { SheetCell, Workbook } from "../../src/tables/sheet";
+import type { SheetCell, Workbook } from "../../src/contract/snapshot";
+import { Zip } from "../../src/hosts/xlsx/package/zip";
+import { readXlsx } from "../../src/hosts/xlsx/read/read";
 import { launchBrowser } from "../browser";
 import { makeXlsx } from "../hosts/xlsx/make-xlsx";
 

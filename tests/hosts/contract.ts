@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { CellContent, Plan, SheetPlan } from "../../src/app/plan";
-import type { Host } from "../../src/hosts/host";
-import type { SheetCell, Workbook } from "../../src/tables/sheet";
+import type { Host } from "../../src/contract/host";
+import type { CellContent, Plan, SheetPlan } from "../../src/contract/plan";
+import type { SheetCell, Workbook } from "../../src/contract/snapshot";
 
 export interface OpenDocument {
   readonly host: Host;

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzip } from "@cj-tech-master/excelts/archive";
 import { afterAll, describe, expect, it } from "vitest";
-import type { PlanCell, SheetPlan } from "../../src/app/plan";
+import type { PlanCell, SheetPlan } from "../../src/contract/plan";
 import { openXlsx } from "../../src/hosts/xlsx/open-xlsx";
-import { readXlsx } from "../../src/hosts/xlsx/read";
+import { readXlsx } from "../../src/hosts/xlsx/read/read";
 
 const folder = mkdtempSync(join(tmpdir(), "lakin-libreoffice-"));
 afterAll(() => rmSync(folder, { recursive: true }));

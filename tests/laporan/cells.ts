@@ -1,4 +1,4 @@
-import type { Sheet, SheetCell, Workbook } from "../../src/tables/sheet";
+import type { Sheet, SheetCell, Workbook } from "../../src/contract/snapshot";
 
 export interface Spot {
   readonly sheet: string;

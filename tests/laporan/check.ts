@@ -1,7 +1,7 @@
-import type { Finding } from "../../src/rules/finding";
+import type { Finding } from "../../src/contract/finding";
+import type { Workbook } from "../../src/contract/snapshot";
 import { runRules } from "../../src/rules/run";
 import { findTables } from "../../src/tables/find-tables";
-import type { Workbook } from "../../src/tables/sheet";
 
 /** What a check of the workbook finds; our own failures are no findings and stop the measurement. */
 export function check(workbook: Workbook): Finding[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareFiles } from "../../src/rules/compare-files";
+import { compareFiles } from "../../src/rules/files/compare-files";
 import { findTables } from "../../src/tables/find-tables";
 import { readVariant, slugs, variants } from "./fixture";
 import { readTruth } from "./truth";

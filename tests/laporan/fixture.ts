@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readXlsx } from "../../src/hosts/xlsx/read";
-import type { Sheet, SheetCell, Workbook } from "../../src/tables/sheet";
+import type { Sheet, SheetCell, Workbook } from "../../src/contract/snapshot";
+import { readXlsx } from "../../src/hosts/xlsx/read/read";
 
 export const slugs = ["sei-balai-2024", "sei-mangkei-tw2-2025", "biro-pengendalian-tw2-2025"] as const;
 export const variants = ["teks", "angka", "satu"] as const;

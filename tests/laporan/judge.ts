@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/rules/finding";
+import type { Finding } from "../../src/contract/finding";
 import { isAlarm, place } from "./check";
 import type { Truth, TruthEntry } from "./truth";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import type { Cause, Finding } from "../../src/contract/finding";
+import type { SheetCell, Workbook } from "../../src/contract/snapshot";
 import { Decimal } from "../../src/numbers/decimal";
-import type { Cause, Finding } from "../../src/rules/finding";
-import type { SheetCell, Workbook } from "../../src/tables/sheet";
 import { cellAt, nameOf, type Spot, spotsOf, withCells } from "./cells";
 import { isAlarm, place } from "./check";
 import { fixturePath } from "./fixture";

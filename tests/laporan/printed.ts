@@ -1,5 +1,5 @@
+import type { SheetCell } from "../../src/contract/snapshot";
 import { Decimal } from "../../src/numbers/decimal";
-import type { SheetCell } from "../../src/tables/sheet";
 
 /** The figure inside a cell's text, taken apart so that one digit can be changed and the rest kept as it stood. */
 export interface Printed {

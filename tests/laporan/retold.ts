@@ -1,6 +1,6 @@
+import type { Sheet, SheetCell, Workbook } from "../../src/contract/snapshot";
 import { readText } from "../../src/numbers/read";
 import { parseRange, toRange } from "../../src/tables/address";
-import type { Sheet, SheetCell, Workbook } from "../../src/tables/sheet";
 
 /** The same report in other outward forms; what is right in one is right in all. */
 export const retold: Readonly<Record<string, (workbook: Workbook) => Workbook>> = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { ListObject, Sheet, SheetCell, Workbook } from "../../src/contract/snapshot";
 import { showNumber } from "../../src/numbers/print";
-import type { ListObject, Sheet, SheetCell, Workbook } from "../../src/tables/sheet";
 import { withCells } from "./cells";
 
 type JsonCell = string | number | null | Partial<SheetCell>;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import type { Diagnosis, Finding } from "../../src/contract/finding";
+import type { Workbook } from "../../src/contract/snapshot";
 import type { Rule } from "../../src/rules/define";
-import type { Diagnosis, Finding } from "../../src/rules/finding";
 import { runRules } from "../../src/rules/run";
 import { findTables } from "../../src/tables/find-tables";
-import type { Workbook } from "../../src/tables/sheet";
 import { sheetFrom } from "../support/table-from";
 
 interface ValidCase {

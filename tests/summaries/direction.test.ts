@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import capaianIku from "../../src/summaries/capaian-iku";
+import type { Workbook } from "../../src/contract/snapshot";
+import capaianIku from "../../src/summaries/sheets/capaian-iku";
 import { findTables } from "../../src/tables/find-tables";
-import type { Workbook } from "../../src/tables/sheet";
 import { figureOf, formulaOf } from "./read-plan";
 
 function sheetFrom(lines: readonly string[]) {

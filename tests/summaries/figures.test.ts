@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { SheetPlan } from "../../src/app/plan";
+import type { SheetPlan } from "../../src/contract/plan";
 import { type Form, inputFrom, plansFor, type Report } from "./fixtures";
 import { columnOf, figureOf, grid, held, notesOf } from "./read-plan";
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { SheetPlan } from "../../src/app/plan";
+import type { SheetPlan } from "../../src/contract/plan";
 import { openXlsx } from "../../src/hosts/xlsx/open-xlsx";
 import { runRules } from "../../src/rules/run";
-import { summaries } from "../../src/summaries";
 import type { SummaryInput } from "../../src/summaries/define";
+import { summaries } from "../../src/summaries/sheets";
 import { findTables } from "../../src/tables/find-tables";
 
 export const reports = ["sei-balai-2024", "sei-mangkei-tw2-2025", "biro-pengendalian-tw2-2025"] as const;

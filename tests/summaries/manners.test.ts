@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { callsLakin } from "../../src/app/formulas";
-import type { SheetPlan } from "../../src/app/plan";
-import { summaries } from "../../src/summaries";
+import { callsLakin } from "../../src/catalogue/formulas";
+import type { SheetPlan } from "../../src/contract/plan";
+import { summaries } from "../../src/summaries/sheets";
 import { parseRange } from "../../src/tables/address";
 import { inputFrom, plansFor, reports } from "./fixtures";
 import { held } from "./read-plan";
@@ -19,7 +19,7 @@ const empty = {
 
 describe("every summary", () => {
   it("is named after its file and has a place of its own in the list", () => {
-    const folder = fileURLToPath(new URL("../../src/summaries", import.meta.url));
+    const folder = fileURLToPath(new URL("../../src/summaries/sheets", import.meta.url));
     const files = readdirSync(folder).filter((file) => /\.ts$/.test(file) && !/^(define|index)\.ts$/.test(file));
     expect(summaries.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
     expect(new Set(summaries.map(({ order }) => order)).size).toBe(summaries.length);

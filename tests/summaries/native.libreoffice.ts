@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CellContent, PlanCell, SheetPlan } from "../../src/app/plan";
+import type { CellContent, PlanCell, SheetPlan } from "../../src/contract/plan";
 import { openXlsx } from "../../src/hosts/xlsx/open-xlsx";
 import { toA1 } from "../../src/tables/address";
 import { type Form, inputFrom, plansFor, reportBytes, reports } from "./fixtures";

@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from "../../src/app/plan";
+import type { PlanCell, SheetPlan } from "../../src/contract/plan";
 
 /** What a cell of a plan shows or holds: its result, its text, or nothing. */
 export function held(cell: PlanCell | undefined): number | string | undefined {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { openXlsx } from "../../src/hosts/xlsx/open-xlsx";
 import { runRules } from "../../src/rules/run";
-import capaianIku from "../../src/summaries/capaian-iku";
 import type { Summary } from "../../src/summaries/define";
-import narasi from "../../src/summaries/narasi";
-import temuan from "../../src/summaries/temuan";
+import capaianIku from "../../src/summaries/sheets/capaian-iku";
+import narasi from "../../src/summaries/sheets/narasi";
+import temuan from "../../src/summaries/sheets/temuan";
 import { toA1 } from "../../src/tables/address";
 import { findTables } from "../../src/tables/find-tables";
 import { reportBytes } from "./fixtures";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../src/numbers/decimal";
 import { readText } from "../../src/numbers/read";
-import { asFraction, figure, source } from "../../src/summaries/formulas/source";
+import { asFraction, figure, source } from "../../src/summaries/parts/formulas/source";
 import type { TableCell } from "../../src/tables/table";
 
 function cell(text: string, number?: string): TableCell {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import ikm from "../../src/summaries/ikm";
+import type { Workbook } from "../../src/contract/snapshot";
+import ikm from "../../src/summaries/sheets/ikm";
 import { findTables } from "../../src/tables/find-tables";
-import type { Workbook } from "../../src/tables/sheet";
 import { figureOf, formulaOf, notesOf } from "./read-plan";
 
 function workbookOf(lines: readonly string[]): Workbook {

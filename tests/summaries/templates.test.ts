@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { callsLakin, toNative } from "../../src/app/formulas";
-import type { SheetPlan } from "../../src/app/plan";
 import { catalogue } from "../../src/catalogue";
+import { callsLakin, toNative } from "../../src/catalogue/formulas";
+import type { SheetPlan } from "../../src/contract/plan";
+import type { SheetCell } from "../../src/contract/snapshot";
 import { templates } from "../../src/summaries/templates";
 import { findTables } from "../../src/tables/find-tables";
-import type { SheetCell } from "../../src/tables/sheet";
 import { held } from "./read-plan";
 
 const empty = {

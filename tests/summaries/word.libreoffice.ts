@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { writeDocx } from "../../src/hosts/docx/write-docx";
 import { narrate } from "../../src/summaries/narrative/narrate";
+import { writeDocx } from "../../src/word/write-docx";
 import { inputFrom, reports } from "./fixtures";
 import { convert } from "./libreoffice";
 

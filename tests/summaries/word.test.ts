@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { writeDocx } from "../../src/hosts/docx/write-docx";
-import { Zip } from "../../src/hosts/xlsx/zip";
+import { Zip } from "../../src/hosts/xlsx/package/zip";
+import { writeDocx } from "../../src/word/write-docx";
 
 async function documentXml(bytes: Uint8Array): Promise<string> {
   return new TextDecoder().decode(await new Zip(bytes).read("word/document.xml"));

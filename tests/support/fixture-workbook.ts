@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Workbook } from "../../src/tables/sheet";
+import type { Workbook } from "../../src/contract/snapshot";
 
 interface Fixture {
   readonly slug: string;

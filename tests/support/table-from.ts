@@ -1,6 +1,6 @@
+import type { Sheet, SheetCell, Workbook } from "../../src/contract/snapshot";
 import { toRange } from "../../src/tables/address";
 import { findTables } from "../../src/tables/find-tables";
-import type { Sheet, SheetCell, Workbook } from "../../src/tables/sheet";
 import type { Table } from "../../src/tables/table";
 
 /**

@@ -1,5 +1,5 @@
-import type { App, Check, FunctionHelp } from "../../src/app/app";
-import type { Finding } from "../../src/rules/finding";
+import type { App, Check, FunctionHelp } from "../../src/contract/app";
+import type { Finding } from "../../src/contract/finding";
 
 /** What the pane asked of the app, in order. */
 export type Call = readonly [method: string, ...args: unknown[]];

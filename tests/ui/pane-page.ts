@@ -1,4 +1,4 @@
-import type { Check } from "../../src/app/app";
+import type { Check } from "../../src/contract/app";
 import { mountPane, type Theme } from "../../src/ui/mount-pane";
 import { type FakeApp, fakeApp, manyFindings } from "./fake-app";
 

@@ -1,5 +1,5 @@
-import type { Plan } from "../../app/plan";
-import type { Applied } from "../host";
+import type { Applied } from "../../contract/host";
+import type { Plan } from "../../contract/plan";
 import { refuseMissing } from "./read-cells";
 import { type PreparedRun, prepareCells, restoreCells, writeCells } from "./write-cells";
 import { finishSheets, type PreparedSheets, prepareSheets, queueSheets, restoreSheets } from "./write-sheets";

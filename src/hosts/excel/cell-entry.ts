@@ -1,4 +1,4 @@
-import type { CellContent } from "../../app/plan";
+import type { CellContent } from "../../contract/plan";
 
 /** What `range.formulas` takes for a content: one matrix carries texts, numbers and formulas. */
 export function entryOf(content: CellContent): string | number {

@@ -1,5 +1,5 @@
+import type { CellRef } from "../../contract/snapshot";
 import { fromA1 } from "../../tables/address";
-import type { CellRef } from "../../tables/sheet";
 
 /** Cells one below the other on one sheet: a single range for Excel. */
 export interface CellRun {

@@ -1,4 +1,4 @@
-import type { ChartPlan, SheetPlan } from "../../app/plan";
+import type { ChartPlan, SheetPlan } from "../../contract/plan";
 import { chartColours } from "../look";
 
 interface DrawnChart {

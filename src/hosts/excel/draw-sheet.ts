@@ -1,4 +1,4 @@
-import type { ConditionPlan, ListPlan, SheetPlan } from "../../app/plan";
+import type { ConditionPlan, ListPlan, SheetPlan } from "../../contract/plan";
 import { parseRange, qualify, toA1 } from "../../tables/address";
 import { fontName, fontSize, lightColours, looks } from "../look";
 import { entryOf } from "./cell-entry";

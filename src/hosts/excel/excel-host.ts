@@ -1,7 +1,7 @@
-import type { Plan } from "../../app/plan";
+import type { Applied, Host } from "../../contract/host";
+import type { Plan } from "../../contract/plan";
+import type { CellRef, SheetCell, Workbook } from "../../contract/snapshot";
 import { toA1 } from "../../tables/address";
-import type { CellRef, SheetCell, Workbook } from "../../tables/sheet";
-import type { Applied, Host } from "../host";
 import { carryOut, type PreparedPlan, preparePlan, takeBack } from "./apply-plan";
 import { failureReason, HostRefusal } from "./failure-reason";
 import { loadMarks, ownSheets, unmarkSheet } from "./own-sheets";

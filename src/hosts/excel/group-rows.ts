@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../app/plan";
+import type { SheetPlan } from "../../contract/plan";
 
 interface Grouped {
   readonly name: string;

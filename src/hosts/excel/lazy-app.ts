@@ -1,4 +1,4 @@
-import type { App, Choice, FunctionHelp } from "../../app/app";
+import type { App, Choice, FunctionHelp } from "../../contract/app";
 
 /** What the pane shows before anything is computed. */
 export interface PaneTexts {

@@ -1,4 +1,4 @@
-import type { CellRef, SheetCell } from "../../tables/sheet";
+import type { CellRef, SheetCell } from "../../contract/snapshot";
 import { cellRuns } from "./cell-runs";
 import { HostRefusal } from "./failure-reason";
 import { readBlocks } from "./read-blocks";

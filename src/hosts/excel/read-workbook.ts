@@ -1,5 +1,5 @@
+import type { ListObject, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import { parseRange, toA1 } from "../../tables/address";
-import type { ListObject, Sheet, SheetCell, Workbook } from "../../tables/sheet";
 import { loadMarks, ownSheets } from "./own-sheets";
 import { type Block, type ReadBlock, readBlocks } from "./read-blocks";
 import { readMerges } from "./read-merges";

@@ -1,8 +1,8 @@
-import type { Finding } from "../../rules/finding";
+import type { Finding } from "../../contract/finding";
+import type { Workbook } from "../../contract/snapshot";
 import { runRules } from "../../rules/run";
 import { fromA1, parseRange, type Range } from "../../tables/address";
 import { findTables } from "../../tables/find-tables";
-import type { Workbook } from "../../tables/sheet";
 import type { Table } from "../../tables/table";
 
 /** What is known of the workbook while it is watched. */

@@ -1,5 +1,5 @@
+import type { SheetCell } from "../../contract/snapshot";
 import { showNumber } from "../../numbers/print";
-import type { SheetCell } from "../../tables/sheet";
 
 /** What is asked of Excel for every cell, and what came back for one. */
 export const cellLook: Excel.CellPropertiesLoadOptions = { format: { font: { bold: true }, indentLevel: true } };

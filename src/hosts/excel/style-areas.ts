@@ -1,4 +1,4 @@
-import type { PlanCell, StyleName } from "../../app/plan";
+import type { PlanCell, StyleName } from "../../contract/plan";
 import { toRange } from "../../tables/address";
 
 type Rows = readonly (readonly (PlanCell | undefined)[])[];

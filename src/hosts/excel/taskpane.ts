@@ -1,5 +1,5 @@
 import texts from "lakin:pane-texts";
-import type { App } from "../../app/app";
+import type { App } from "../../contract/app";
 import { mountPane } from "../../ui/mount-pane";
 import { associateCommands } from "./commands";
 import { ExcelHost } from "./excel-host";

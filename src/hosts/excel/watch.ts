@@ -1,5 +1,5 @@
 import { Dismissals } from "../../app/dismissals";
-import type { Workbook } from "../../tables/sheet";
+import type { Workbook } from "../../contract/snapshot";
 import type { ExcelHost } from "./excel-host";
 import { checkAll, type Edit, recheck, type Watched } from "./recheck";
 

@@ -1,7 +1,7 @@
 import { contentOf } from "../../app/cell-content";
-import type { CellWrite } from "../../app/plan";
+import type { CellWrite } from "../../contract/plan";
+import type { SheetCell } from "../../contract/snapshot";
 import { parseRange, toA1 } from "../../tables/address";
-import type { SheetCell } from "../../tables/sheet";
 import { entryOf, formatOf } from "./cell-entry";
 import { type CellRun, cellRuns, rangeOf } from "./cell-runs";
 import { HostRefusal } from "./failure-reason";

@@ -1,6 +1,6 @@
 import { contentOf } from "../../app/cell-content";
-import type { SheetPlan } from "../../app/plan";
-import type { Sheet } from "../../tables/sheet";
+import type { SheetPlan } from "../../contract/plan";
+import type { Sheet } from "../../contract/snapshot";
 import { freeSheetName } from "../free-sheet-name";
 import { keepNotes } from "../keep-notes";
 import { entryOf } from "./cell-entry";

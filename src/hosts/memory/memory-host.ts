@@ -1,9 +1,9 @@
-import type { CellContent, Plan, PlanCell, SheetPlan } from "../../app/plan";
+import type { Applied, Host } from "../../contract/host";
+import type { CellContent, Plan, PlanCell, SheetPlan } from "../../contract/plan";
+import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import { showNumber } from "../../numbers/print";
 import { fromA1, parseRange, toA1 } from "../../tables/address";
-import type { CellRef, Sheet, SheetCell, Workbook } from "../../tables/sheet";
 import { freeSheetName } from "../free-sheet-name";
-import type { Applied, Host } from "../host";
 import { keepNotes } from "../keep-notes";
 import { looks } from "../look";
 

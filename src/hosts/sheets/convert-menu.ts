@@ -1,10 +1,10 @@
-import type { Conversion } from "../../app/app";
 import { convertFormulas } from "../../app/convert-formulas";
-import { toStored } from "../../app/formulas";
-import type { CellWrite } from "../../app/plan";
 import { UndoHistory } from "../../app/undo-history";
+import { toStored } from "../../catalogue/formulas";
+import type { Conversion } from "../../contract/app";
+import type { CellWrite } from "../../contract/plan";
+import type { SheetCell } from "../../contract/snapshot";
 import { toA1 } from "../../tables/address";
-import type { SheetCell } from "../../tables/sheet";
 import type { Call } from "./protocol";
 import { endpoints } from "./server/endpoints";
 import { spreadsheet } from "./server/spreadsheet";

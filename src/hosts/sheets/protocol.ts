@@ -1,6 +1,6 @@
-import type { CellWrite, SheetPlan } from "../../app/plan";
-import type { CellRef, SheetCell } from "../../tables/sheet";
-import type { Applied } from "../host";
+import type { Applied } from "../../contract/host";
+import type { CellWrite, SheetPlan } from "../../contract/plan";
+import type { CellRef, SheetCell } from "../../contract/snapshot";
 
 /**
  * What the sidebar may ask of the script by google.script.run. Only plain JSON crosses, and null stands for nothing.

@@ -1,4 +1,4 @@
-import type { App, FunctionHelp } from "../../app/app";
+import type { App, FunctionHelp } from "../../contract/app";
 import { asTyped, fromTyped } from "./formula-text";
 
 /** What the panel shows of formulas is as a user of Google Sheets types them: KEK_CAPAIAN, ";" and decimal commas. */

@@ -1,6 +1,6 @@
-import type { Plan } from "../../app/plan";
-import type { CellRef, Sheet, SheetCell, Workbook } from "../../tables/sheet";
-import type { Applied, Host } from "../host";
+import type { Applied, Host } from "../../contract/host";
+import type { Plan } from "../../contract/plan";
+import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import type { Call, Cursor, SheetPart, StagedSheet, WorkbookPart } from "./protocol";
 
 /** Tells how far a long piece of work is; "" when it is over. */

@@ -6,8 +6,8 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import { isOn, readStyles } from "../xlsx/styles";
-import { XmlScanner } from "../xlsx/xml";
+import { XmlScanner } from "../xlsx/package/xml";
+import { isOn, readStyles } from "../xlsx/read/styles";
 import type { ReadColour } from "./theme-colours";
 
 const horizontal: Readonly<Record<string, HorizontalAlign>> = {

@@ -1,6 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
-import type { FunctionHelp } from "../../app/app";
+import type { FunctionHelp } from "../../contract/app";
 
 /** What the grid shows while a function is typed: the list to choose from and the card about its arguments. */
 export function functionInfo({ name, summary, reference, parameters, examples }: FunctionHelp): IFunctionInfo {

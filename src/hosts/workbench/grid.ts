@@ -22,8 +22,8 @@ import {
 import idID from "@univerjs/preset-sheets-core/locales/id-ID";
 import { functionHelp } from "../../app/function-help";
 import { catalogue } from "../../catalogue";
+import type { CellRef } from "../../contract/snapshot";
 import { fromA1, toA1 } from "../../tables/address";
-import type { CellRef } from "../../tables/sheet";
 import { installEntryHooks } from "./entry-hooks";
 import { functionInfo } from "./function-info";
 import { contentOf, type FilledCell, type GridCell, pastedCell } from "./grid-cell";

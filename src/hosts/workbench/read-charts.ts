@@ -1,5 +1,5 @@
-import { openPackage, type Package, sheetEntries } from "../xlsx/package";
-import { XmlScanner } from "../xlsx/xml";
+import { openPackage, type Package, sheetEntries } from "../xlsx/package/package";
+import { XmlScanner } from "../xlsx/package/xml";
 
 export type ChartKind = "bar" | "column" | "line" | "radar";
 

@@ -1,5 +1,5 @@
 import { parseRange, type Range } from "../../tables/address";
-import { XmlScanner } from "../xlsx/xml";
+import { XmlScanner } from "../xlsx/package/xml";
 import type { ReadColour } from "./theme-colours";
 
 /** A conditional format that compares a number with fixed limits: cells of the range within them get the colours. */

@@ -1,5 +1,5 @@
-import type { CellRef } from "../../tables/sheet";
-import { XmlScanner } from "../xlsx/xml";
+import type { CellRef } from "../../contract/snapshot";
+import { XmlScanner } from "../xlsx/package/xml";
 
 /** Links from a cell to another cell of the workbook; those that lead outside are left out. */
 export function readLinks(sheetXml: string): ReadonlyMap<string, CellRef> {

@@ -1,5 +1,5 @@
 import { columnIndex, fromA1 } from "../../tables/address";
-import { XmlScanner } from "../xlsx/xml";
+import { XmlScanner } from "../xlsx/package/xml";
 import type { ReadColour } from "./theme-colours";
 
 /** What of a sheet a snapshot leaves out, since only a screen needs it. Sizes in pixels, indexes 0-based. */

@@ -1,4 +1,4 @@
-import { XmlScanner } from "../xlsx/xml";
+import { XmlScanner } from "../xlsx/package/xml";
 
 /** "#RRGGBB" of a colour as a workbook file writes it, or nothing for an automatic one. */
 export type ReadColour = (scanner: XmlScanner) => string | undefined;

@@ -10,9 +10,9 @@ import {
   type IWorksheetData,
   LocaleType,
 } from "@univerjs/core";
+import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import { parseRange } from "../../tables/address";
-import type { CellRef, Sheet, SheetCell, Workbook } from "../../tables/sheet";
-import { openPackage, sheetEntries } from "../xlsx/package";
+import { openPackage, sheetEntries } from "../xlsx/package/package";
 import { readCellStyles } from "./cell-styles";
 import { type Light, readLightLooks, readLights } from "./read-lights";
 import { readLinks } from "./read-links";

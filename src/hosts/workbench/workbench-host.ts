@@ -1,8 +1,8 @@
-import type { CellContent, CellWrite, Plan } from "../../app/plan";
+import type { Applied, Host } from "../../contract/host";
+import type { CellContent, CellWrite, Plan } from "../../contract/plan";
+import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import { showNumber } from "../../numbers/print";
 import { toA1 } from "../../tables/address";
-import type { CellRef, Sheet, SheetCell, Workbook } from "../../tables/sheet";
-import type { Applied, Host } from "../host";
 import type { XlsxHost } from "../xlsx/xlsx-host";
 import type { Grid } from "./grid";
 import type { GridCell } from "./grid-cell";

@@ -1,6 +1,6 @@
 import { createApp } from "../../app/create-app";
 import { type MountedPane, mountPane } from "../../ui/mount-pane";
-import { writeDocx } from "../docx/write-docx";
+import { writeDocx } from "../../word/write-docx";
 import { openXlsx } from "../xlsx/open-xlsx";
 import { ChartLayer } from "./chart-layer";
 import { Grid } from "./grid";

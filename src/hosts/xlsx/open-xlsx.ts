@@ -1,4 +1,4 @@
-import { openPackage } from "./package";
+import { openPackage } from "./package/package";
 import { PackageHost, type XlsxHost } from "./xlsx-host";
 
 export type { XlsxHost } from "./xlsx-host";

@@ -1,18 +1,18 @@
-import type { CellWrite, Plan } from "../../app/plan";
+import type { Applied, Host } from "../../contract/host";
+import type { CellWrite, Plan } from "../../contract/plan";
+import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import { fromA1 } from "../../tables/address";
-import type { CellRef, Sheet, SheetCell, Workbook } from "../../tables/sheet";
 import { freeSheetName } from "../free-sheet-name";
-import type { Applied, Host } from "../host";
 import { keepNotes } from "../keep-notes";
-import { memoryPart, memoryProperties, readMemoryPart } from "./memory-part";
-import { removeOwnSheet, writeOwnSheet } from "./own-sheets";
-import { type Package, sheetEntries } from "./package";
-import { addPart, addRelation, freePart, removePart, removeRelation } from "./package-edit";
-import { readPackage } from "./read";
-import { refuseLockedStructure, refuseReferred, refuseSigned, refuseTableHeads, sheetOf } from "./refusals";
-import { patchCells } from "./sheet-cells";
-import { StyleAppender } from "./style-appender";
-import { calculateOnLoad } from "./workbook-xml";
+import { type Package, sheetEntries } from "./package/package";
+import { addPart, addRelation, freePart, removePart, removeRelation } from "./package/package-edit";
+import { refuseLockedStructure, refuseReferred, refuseSigned, refuseTableHeads, sheetOf } from "./package/refusals";
+import { readPackage } from "./read/read";
+import { memoryPart, memoryProperties, readMemoryPart } from "./write/memory-part";
+import { removeOwnSheet, writeOwnSheet } from "./write/own-sheets";
+import { patchCells } from "./write/sheet-cells";
+import { StyleAppender } from "./write/style-appender";
+import { calculateOnLoad } from "./write/workbook-xml";
 
 /** A workbook file as a host. The file given is never changed. */
 export interface XlsxHost extends Host {

@@ -1,10 +1,10 @@
 import type { Decimal } from "../../numbers/decimal";
 import type { TableCell } from "../../tables/table";
 import type { SummaryInput } from "../define";
-import { call } from "../formulas/expression";
-import { source } from "../formulas/source";
-import { type PeerFigures, peersOf } from "../sources/peers";
-import { finalTarget, latestRealisasi, plannedSeries, trendSeries, type YearFigures } from "../sources/years";
+import { call } from "../parts/formulas/expression";
+import { source } from "../parts/formulas/source";
+import { type PeerFigures, peersOf } from "../parts/sources/peers";
+import { finalTarget, latestRealisasi, plannedSeries, trendSeries, type YearFigures } from "../parts/sources/years";
 import type { Paragraph } from "./document";
 import { change, inWords, listed, percent, printAs } from "./words";
 

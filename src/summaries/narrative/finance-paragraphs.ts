@@ -1,8 +1,8 @@
 import type { SummaryInput } from "../define";
-import { call, own } from "../formulas/expression";
-import { asFraction, source } from "../formulas/source";
-import { type Budget, budgetsOf } from "../sources/budgets";
-import { cellAt, latestColumn, textAt, titleOf } from "../sources/columns";
+import { call, own } from "../parts/formulas/expression";
+import { asFraction, source } from "../parts/formulas/source";
+import { type Budget, budgetsOf } from "../parts/sources/budgets";
+import { cellAt, latestColumn, textAt, titleOf } from "../parts/sources/columns";
 import type { Paragraph } from "./document";
 import { amount, listed, percent, rupiah } from "./words";
 

@@ -1,11 +1,11 @@
 import type { TableCell } from "../../tables/table";
 import type { SummaryInput } from "../define";
-import { call, own } from "../formulas/expression";
-import { isFilled } from "../sources/columns";
-import { bareName, capaianOf, type Indicator, mainIndicators } from "../sources/indicators";
-import { type Office, officeOf } from "../sources/office";
-import { printsAs } from "../sources/prints-as";
-import { type YearSeries, yearSeriesOf } from "../sources/years";
+import { call, own } from "../parts/formulas/expression";
+import { isFilled } from "../parts/sources/columns";
+import { bareName, capaianOf, type Indicator, mainIndicators } from "../parts/sources/indicators";
+import { type Office, officeOf } from "../parts/sources/office";
+import { printsAs } from "../parts/sources/prints-as";
+import { type YearSeries, yearSeriesOf } from "../parts/sources/years";
 import type { NarrativeBlock, Paragraph } from "./document";
 import { change, gap, inWords, percent } from "./words";
 

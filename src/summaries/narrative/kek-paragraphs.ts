@@ -1,9 +1,9 @@
-import type { SheetPlan } from "../../app/plan";
+import type { SheetPlan } from "../../contract/plan";
 import type { SummaryInput } from "../define";
-import { call, own } from "../formulas/expression";
-import { source } from "../formulas/source";
-import { kekIndicatorsOf, missingParts, resultOf } from "../sources/kek-indicators";
-import { type Pair, type Workforce, workforceOf } from "../sources/workforce";
+import { call, own } from "../parts/formulas/expression";
+import { source } from "../parts/formulas/source";
+import { kekIndicatorsOf, missingParts, resultOf } from "../parts/sources/kek-indicators";
+import { type Pair, type Workforce, workforceOf } from "../parts/sources/workforce";
 import type { Paragraph } from "./document";
 import { linkNear, rowLabelled, valueAt } from "./plan-values";
 import { amount, listed, percent } from "./words";

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../app/plan";
+import type { SheetPlan } from "../../contract/plan";
 import type { Paragraph } from "./document";
 import { linkNear, rowLabelled, valueAt, valueOfCell, wordsOf } from "./plan-values";
 import { amount, listed } from "./words";

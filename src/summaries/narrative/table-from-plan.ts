@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from "../../app/plan";
+import type { PlanCell, SheetPlan } from "../../contract/plan";
 import { showNumber } from "../../numbers/print";
 import type { NarrativeTable } from "./document";
 

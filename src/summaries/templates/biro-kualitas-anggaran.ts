@@ -1,6 +1,6 @@
 import { bobotKualitasAnggaran } from "../../regulations/kek";
-import { defineForm } from "../layout/form";
-import { named, valueColumns } from "../layout/named-value-form";
+import { defineForm } from "../parts/layout/form";
+import { named, valueColumns } from "../parts/layout/named-value-form";
 
 export default defineForm({
   id: "biro-kualitas-anggaran",

@@ -1,8 +1,8 @@
-import type { PlanCell, SheetPlan } from "../../app/plan";
 import { catalogue } from "../../catalogue";
 import type { FunctionDeclaration, Output } from "../../catalogue/define";
 import { exampleFormula } from "../../catalogue/example-formula";
 import { invoke } from "../../catalogue/invoke";
+import type { PlanCell, SheetPlan } from "../../contract/plan";
 import { defineSummary } from "../define";
 
 const headings = ["Fungsi", "Kegunaan", "Contoh rumus", "Hasil", "Dasar"];

@@ -1,6 +1,6 @@
 import { bobotDayaSaing } from "../../regulations/kek";
-import { defineForm, type FormRow } from "../layout/form";
-import { words } from "../layout/form-columns";
+import { defineForm, type FormRow } from "../parts/layout/form";
+import { words } from "../parts/layout/form-columns";
 
 const names = ["Investasi", "Tenaga kerja", "Pemanfaatan lahan (Ha)"];
 

@@ -1,5 +1,5 @@
-import { defineForm, type FormRow } from "../layout/form";
-import { arah, nomor, satuan, words } from "../layout/form-columns";
+import { defineForm, type FormRow } from "../parts/layout/form";
+import { arah, nomor, satuan, words } from "../parts/layout/form-columns";
 
 const capaian = { width: 13, style: "percent", format: "0.00%" } as const;
 

@@ -1,5 +1,5 @@
-import { defineForm } from "../layout/form";
-import { money, nomor, words } from "../layout/form-columns";
+import { defineForm } from "../parts/layout/form";
+import { money, nomor, words } from "../parts/layout/form-columns";
 
 const sum = (letter: string) => `SUM(${letter}{first}:${letter}{last})`;
 

@@ -1,5 +1,5 @@
-import { defineForm } from "../layout/form";
-import { named, valueColumns } from "../layout/named-value-form";
+import { defineForm } from "../parts/layout/form";
+import { named, valueColumns } from "../parts/layout/named-value-form";
 
 export default defineForm({
   id: "kek-pengawasan",

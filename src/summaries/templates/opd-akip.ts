@@ -1,6 +1,6 @@
 import { evaluasiAkip } from "../../regulations/akip";
-import { defineForm, type FormRow } from "../layout/form";
-import { nomor, words } from "../layout/form-columns";
+import { defineForm, type FormRow } from "../parts/layout/form";
+import { nomor, words } from "../parts/layout/form-columns";
 
 const { komponen } = evaluasiAkip["88/2021"].value;
 const first = 4;

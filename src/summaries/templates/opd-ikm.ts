@@ -1,6 +1,6 @@
 import { unsurPelayanan } from "../../regulations/ikm";
-import { defineForm, type FormRow } from "../layout/form";
-import { nomor, words } from "../layout/form-columns";
+import { defineForm, type FormRow } from "../parts/layout/form";
+import { nomor, words } from "../parts/layout/form-columns";
 
 const first = 4;
 const last = first + unsurPelayanan.value.length - 1;

@@ -1,5 +1,5 @@
-import { defineForm } from "../layout/form";
-import { nomor, words } from "../layout/form-columns";
+import { defineForm } from "../parts/layout/form";
+import { nomor, words } from "../parts/layout/form-columns";
 
 export default defineForm({
   id: "opd-program-kegiatan",

@@ -1,5 +1,5 @@
-import { defineForm } from "../layout/form";
-import { satuan, words } from "../layout/form-columns";
+import { defineForm } from "../parts/layout/form";
+import { satuan, words } from "../parts/layout/form-columns";
 
 const planYears = [0, 1, 2, 3, 4];
 

@@ -1,7 +1,7 @@
 import { unsurPelayanan } from "../../regulations/ikm";
 import { columnLetters } from "../../tables/address";
-import { defineForm } from "../layout/form";
-import { words } from "../layout/form-columns";
+import { defineForm } from "../parts/layout/form";
+import { words } from "../parts/layout/form-columns";
 
 const count = unsurPelayanan.value.length;
 

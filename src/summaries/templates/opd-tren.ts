@@ -1,5 +1,5 @@
-import { defineForm } from "../layout/form";
-import { nomor, satuan, words } from "../layout/form-columns";
+import { defineForm } from "../parts/layout/form";
+import { nomor, satuan, words } from "../parts/layout/form-columns";
 
 const yearsBefore = [3, 2, 1, 0];
 

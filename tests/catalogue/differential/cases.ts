@@ -1,5 +1,5 @@
-import { toNative } from "../../../src/app/formulas";
 import type { CellValue, FunctionDeclaration, Output } from "../../../src/catalogue/define";
+import { toNative } from "../../../src/catalogue/formulas";
 import { invoke } from "../../../src/catalogue/invoke";
 import type { Parameter } from "../../../src/catalogue/parameters";
 import { FormulaError } from "../../../src/core/formula-error";

@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { callsLakin, toNative } from "../../../src/app/formulas";
+import { callsLakin, toNative } from "../../../src/catalogue/formulas";
 import { FormulaError } from "../../../src/core/formula-error";
 import type { Case } from "./cases";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CellContent, SheetPlan } from "../../../src/app/plan";
+import type { CellContent, SheetPlan } from "../../../src/contract/plan";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
 import { blankCell, changeCell, parseArea } from "./fake/model";
 import { excel2021, FakeExcel } from "./fake-excel";

@@ -1,4 +1,4 @@
-import type { Workbook } from "../../../src/tables/sheet";
+import type { Workbook } from "../../../src/contract/snapshot";
 import { changeCell, parseArea } from "./fake/model";
 import { FakeExcel } from "./fake-excel";
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createApp } from "../../../src/app/create-app";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
 import { MemoryHost } from "../../../src/hosts/memory/memory-host";
-import { readXlsx } from "../../../src/hosts/xlsx/read";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read";
 import { openInExcel } from "./open-workbook";
 
 const folder = "tests/fixtures";

@@ -5,10 +5,10 @@ import { createApp } from "../../../src/app/create-app";
 import { catalogue } from "../../../src/catalogue";
 import type { CellValue, Example, Output } from "../../../src/catalogue/define";
 import { exampleFormula } from "../../../src/catalogue/example-formula";
+import type { Sheet } from "../../../src/contract/snapshot";
 import { FormulaError } from "../../../src/core/formula-error";
 import type { Call } from "../../../src/hosts/sheets/protocol";
 import { SheetsHost } from "../../../src/hosts/sheets/sheets-host";
-import type { Sheet } from "../../../src/tables/sheet";
 import { FakeSheets } from "./fake-sheets";
 
 const code = await appsScriptCode();

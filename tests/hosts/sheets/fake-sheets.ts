@@ -1,5 +1,5 @@
 import { createContext, Script } from "node:vm";
-import type { Workbook } from "../../../src/tables/sheet";
+import type { Workbook } from "../../../src/contract/snapshot";
 import { clockAt, FakeRuleBuilder, FakeSpreadsheet, type Options, type Service } from "./fake-spreadsheet";
 
 export type AuthMode = "NONE" | "LIMITED" | "FULL" | "CUSTOM_FUNCTION";

@@ -1,6 +1,6 @@
+import type { Sheet, Workbook } from "../../../src/contract/snapshot";
 import { showNumber } from "../../../src/numbers/print";
 import { parseRange, toA1 } from "../../../src/tables/address";
-import type { Sheet, Workbook } from "../../../src/tables/sheet";
 import { computed, parsed, type Sheets, typed, type Value } from "./fake-input";
 
 /** What the services may do now, and how often they were asked. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { appsScriptCode, appsScriptPanel } from "../../../scripts/build/appsscript";
-import type { Sheet } from "../../../src/tables/sheet";
+import type { Sheet } from "../../../src/contract/snapshot";
 import { launchBrowser } from "../../browser";
 import { FakeSheets } from "./fake-sheets";
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { appsScriptCode } from "../../../scripts/build/appsscript";
-import type { PlanCell, SheetPlan } from "../../../src/app/plan";
+import type { PlanCell, SheetPlan } from "../../../src/contract/plan";
+import type { Sheet, SheetCell } from "../../../src/contract/snapshot";
 import type { Call } from "../../../src/hosts/sheets/protocol";
 import { SheetsHost } from "../../../src/hosts/sheets/sheets-host";
-import type { Sheet, SheetCell } from "../../../src/tables/sheet";
 import { FakeSheets } from "./fake-sheets";
 import type { FakeSheet, Options } from "./fake-spreadsheet";
 

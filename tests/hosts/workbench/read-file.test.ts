@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { SheetPlan } from "../../../src/app/plan";
+import type { SheetPlan } from "../../../src/contract/plan";
 import { readCharts } from "../../../src/hosts/workbench/read-charts";
 import { readAppearance, toUniver } from "../../../src/hosts/workbench/to-univer";
 import { openXlsx } from "../../../src/hosts/xlsx/open-xlsx";

@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { buildWorkbench } from "../../../scripts/build/workbench";
 import { serve } from "../../../scripts/serve";
-import type { Host } from "../../../src/hosts/host";
+import type { Host } from "../../../src/contract/host";
 import { launchBrowser } from "../../browser";
 import { testHost } from "../contract";
 import { makeXlsx } from "../xlsx/make-xlsx";

@@ -3,7 +3,7 @@ import { Workbook as Book } from "@cj-tech-master/excelts";
 import { unzip } from "@cj-tech-master/excelts/archive";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { describe, expect, it } from "vitest";
-import type { CellContent, SheetPlan } from "../../../src/app/plan";
+import type { CellContent, SheetPlan } from "../../../src/contract/plan";
 import { openXlsx, type XlsxHost } from "../../../src/hosts/xlsx/open-xlsx";
 import { rawParts, rawXlsx, zipOf } from "./raw-xlsx";
 

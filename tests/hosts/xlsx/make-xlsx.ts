@@ -1,5 +1,5 @@
 import { Workbook as Book } from "@cj-tech-master/excelts";
-import type { SheetCell, Workbook } from "../../../src/tables/sheet";
+import type { SheetCell, Workbook } from "../../../src/contract/snapshot";
 
 /** A file with these sheets, as another program would write it. */
 export async function makeXlsx(workbook: Workbook): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readXlsx } from "../../../src/hosts/xlsx/read";
-import type { Sheet, SheetCell } from "../../../src/tables/sheet";
+import type { Sheet, SheetCell } from "../../../src/contract/snapshot";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read";
 import { makeXlsx } from "./make-xlsx";
 import { type Raw, rawXlsx } from "./raw-xlsx";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { constants, deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readXlsx } from "../../../src/hosts/xlsx/read";
-import { UnreadableFile, type UnreadableKind } from "../../../src/hosts/xlsx/unreadable-file";
+import { UnreadableFile, type UnreadableKind } from "../../../src/hosts/xlsx/package/unreadable-file";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read";
 import { rawParts, rawXlsx, zipOf } from "./raw-xlsx";
 
 const ascii = (text: string) => new TextEncoder().encode(text);

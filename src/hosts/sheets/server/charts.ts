@@ -1,4 +1,4 @@
-import type { ChartPlan, SheetPlan } from "../../../app/plan";
+import type { ChartPlan, SheetPlan } from "../../../contract/plan";
 import { parseRange } from "../../../tables/address";
 import { chartColours } from "../../look";
 import type { GasSheet } from "./spreadsheet";

@@ -1,4 +1,4 @@
-import type { ConditionPlan } from "../../../app/plan";
+import type { ConditionPlan } from "../../../contract/plan";
 import { parseRange, toA1 } from "../../../tables/address";
 import { lightColours } from "../../look";
 import { toSheets } from "../formula-text";

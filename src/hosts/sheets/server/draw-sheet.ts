@@ -1,4 +1,4 @@
-import type { CellContent, PlanCell, SheetPlan } from "../../../app/plan";
+import type { CellContent, PlanCell, SheetPlan } from "../../../contract/plan";
 import { parseRange } from "../../../tables/address";
 import { fontName, fontSize, type Look, looks } from "../../look";
 import { toSheets } from "../formula-text";

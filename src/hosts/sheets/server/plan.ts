@@ -1,6 +1,6 @@
-import type { CellWrite, SheetPlan } from "../../../app/plan";
+import type { Applied } from "../../../contract/host";
+import type { CellWrite, SheetPlan } from "../../../contract/plan";
 import { freeSheetName } from "../../free-sheet-name";
-import type { Applied } from "../../host";
 import { keepNotes } from "../../keep-notes";
 import type { SheetName, StagedSheet } from "../protocol";
 import { drawSheet } from "./draw-sheet";

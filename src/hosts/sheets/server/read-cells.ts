@@ -1,5 +1,5 @@
+import type { CellRef, SheetCell } from "../../../contract/snapshot";
 import { fromA1, type Range } from "../../../tables/address";
-import type { CellRef, SheetCell } from "../../../tables/sheet";
 import { around } from "./around";
 import { readRange } from "./read-range";
 import { localeOf, sheetNamed, spreadsheet } from "./spreadsheet";

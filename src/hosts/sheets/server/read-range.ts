@@ -1,5 +1,5 @@
+import type { SheetCell } from "../../../contract/snapshot";
 import { showNumber } from "../../../numbers/print";
-import type { SheetCell } from "../../../tables/sheet";
 import { fromSheets } from "../formula-text";
 import { serialDates } from "./serial-date";
 import type { GasRange, Locale } from "./spreadsheet";

@@ -1,4 +1,4 @@
-import type { SheetCell } from "../../../tables/sheet";
+import type { SheetCell } from "../../../contract/snapshot";
 import type { Cursor, SheetPart, WorkbookPart } from "../protocol";
 import { isStaged, markOf } from "./marks";
 import { isLocked } from "./protection";

@@ -1,4 +1,4 @@
-import type { CellRef } from "../../../tables/sheet";
+import type { CellRef } from "../../../contract/snapshot";
 import { sheetNamed, spreadsheet } from "./spreadsheet";
 
 export function select({ sheet, cell }: CellRef): null {

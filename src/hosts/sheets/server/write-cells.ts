@@ -1,4 +1,4 @@
-import type { CellContent, CellWrite } from "../../../app/plan";
+import type { CellContent, CellWrite } from "../../../contract/plan";
 import { fromA1, parseRange, type Range } from "../../../tables/address";
 import { fromSheets, toSheets } from "../formula-text";
 import { around } from "./around";

@@ -1,0 +1,156 @@
+import { createApp } from "../app/create-app";
+import { examine } from "../app/examine";
+import type { Check } from "../contract/app";
+import type { Workbook } from "../contract/snapshot";
+import { openXlsx, type XlsxHost } from "../hosts/xlsx/open-xlsx";
+import { UnreadableFile } from "../hosts/xlsx/package/unreadable-file";
+import { compareFiles, type FileFinding } from "../rules/files/compare-files";
+import type { ReportFile } from "../rules/report/report-figures";
+import { writeDocx } from "../word/write-docx";
+import { parseOptions } from "./options";
+import { printCheck } from "./report";
+import { CommandError, type ExitCode, type Terminal } from "./terminal";
+
+const options = {
+  "--json": {},
+  "--ringkasan": { takes: "KELUARAN.xlsx" },
+  "--rumus": { takes: "bawaan|lakin" },
+  "--word": { takes: "NARASI.docx" },
+  "--bandingkan": {},
+};
+
+/** Checks each file; a file that can't be read is reported, and the rest go on. */
+export async function periksa(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { words: files, has, value } = parseOptions(args, options);
+  if (files.length === 0) throw new CommandError("Sebutkan berkas yang diperiksa: lakin periksa laporan.xlsx.");
+  const isJson = has("--json");
+  const native = wantsNative(value("--rumus"));
+  const summaryPath = value("--ringkasan");
+  const wordPath = value("--word");
+  if (summaryPath) await refuseTarget(files, summaryPath, terminal);
+  else if (has("--rumus")) throw new CommandError("Pilihan --rumus hanya dipakai bersama --ringkasan.");
+
+  if (wordPath) refuseWordTarget(files, wordPath);
+
+  const between = has("--bandingkan") ? await compare(files, terminal) : [];
+  let worst: ExitCode = 0;
+  for (const [index, file] of files.entries()) {
+    const started = Date.now();
+    try {
+      const host = await open(file, terminal);
+      const own = await createApp(host).check();
+      const across = between.filter((each) => each.file === file).map(({ finding }) => finding);
+      const check = { ...own, findings: [...own.findings, ...across] };
+      if (check.findings.some(({ severity }) => severity === "salah") && worst < 1) worst = 1;
+      if (isJson) terminal.out(`${JSON.stringify(toJson(file, check))}\n`);
+      else terminal.out((index > 0 ? "\n" : "") + printCheck(file, check, await host.readWorkbook(), terminal));
+      for (const failure of isJson ? check.failures : [])
+        terminal.err(`${file}: kesalahan di pihak Lakin: ${failure}\n`);
+      if (summaryPath) await summarise(host, summaryPath, native, terminal);
+      if (wordPath) await writeNarrative(host, wordPath, terminal);
+    } catch (error) {
+      if (!isExpected(error)) throw error;
+      worst = 2;
+      if (isJson) terminal.out(`${JSON.stringify(failureJson(file, error.message, Date.now() - started))}\n`);
+      terminal.err(`${file}: ${error.message}\n`);
+    }
+  }
+  return worst;
+}
+
+/** What the files say differently of the same thing; one that can't be read is told of when its turn comes. */
+async function compare(files: readonly string[], terminal: Terminal): Promise<FileFinding[]> {
+  if (files.length < 2) throw new CommandError("Perbandingan memerlukan sedikitnya dua berkas: sebutkan keduanya.");
+  const readable: ReportFile[] = [];
+  for (const name of files) {
+    try {
+      const workbook = await (await open(name, terminal)).readWorkbook();
+      readable.push({ name, tables: examine(workbook).tables });
+    } catch (error) {
+      if (!isExpected(error)) throw error;
+    }
+  }
+  return compareFiles(readable);
+}
+
+function wantsNative(formulas = "bawaan"): boolean {
+  if (formulas !== "bawaan" && formulas !== "lakin") {
+    throw new CommandError(`Nilai --rumus "${formulas}" tidak dikenal: pakai bawaan atau lakin.`);
+  }
+  return formulas === "bawaan";
+}
+
+async function refuseTarget(files: readonly string[], target: string, terminal: Terminal): Promise<void> {
+  const [file = "", ...more] = files;
+  if (more.length > 0)
+    throw new CommandError("Ringkasan dibuat dari satu berkas: sebutkan satu saja bersama --ringkasan.");
+  if (target === file || (await terminal.isSameFile(file, target))) {
+    throw new CommandError(`${target} berkas yang diperiksa sendiri: pilih nama lain untuk ringkasan.`);
+  }
+  const ending = extension(file) === "xlsm" ? "xlsm" : "xlsx";
+  if (extension(target) !== ending) throw new CommandError(`Nama berkas ringkasan harus berakhiran .${ending}.`);
+}
+
+function refuseWordTarget(files: readonly string[], target: string): void {
+  if (files.length > 1) throw new CommandError("Narasi dibuat dari satu berkas: sebutkan satu saja bersama --word.");
+  if (extension(target) !== "docx") throw new CommandError("Nama berkas narasi harus berakhiran .docx.");
+}
+
+function extension(path: string): string {
+  return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+}
+
+async function open(file: string, terminal: Terminal): Promise<XlsxHost> {
+  const host = await openXlsx(await terminal.readFile(file), baseName(file));
+  if (isEmpty(await host.readWorkbook())) {
+    throw new UnreadableFile("kosong", "Buku kerja ini kosong: tidak ada sel yang berisi di lembar mana pun.");
+  }
+  return host;
+}
+
+function isEmpty({ sheets }: Workbook): boolean {
+  return !sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell && (cell.text !== "" || cell.formula))));
+}
+
+/** On any system's path, as a file may come from another one. */
+function baseName(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
+}
+
+async function summarise(host: XlsxHost, path: string, native: boolean, terminal: Terminal): Promise<void> {
+  const app = createApp(host);
+  const { sheets, missing } = await app.summarise(
+    app.summaries().map(({ id }) => id),
+    { native },
+  );
+  if (sheets.length === 0) {
+    for (const reason of missing) terminal.err(`${reason}\n`);
+    throw new CommandError("Tidak ada ringkasan yang dapat dibuat, jadi tidak ada yang ditulis.");
+  }
+  await terminal.writeFile(path, await host.bytes());
+  const rest =
+    missing.length > 0 ? ` ${missing.length} ringkasan lain tidak dibuat: tabelnya tidak ada di berkas ini.` : "";
+  terminal.err(`${path} ditulis: lembar ${sheets.join(", ")}.${rest}\n`);
+}
+
+async function writeNarrative(host: XlsxHost, path: string, terminal: Terminal): Promise<void> {
+  const document = await createApp(host)
+    .narrate()
+    .catch((error: Error) => {
+      throw new CommandError(error.message);
+    });
+  await terminal.writeFile(path, await writeDocx(document));
+  terminal.err(`${path} ditulis: narasi laporan dengan tabelnya.\n`);
+}
+
+function toJson(file: string, { tables, findings, failures, ms }: Check) {
+  return { file, tables, findings, ms, ...(failures.length > 0 && { failures }) };
+}
+
+function failureJson(file: string, error: string, ms: number) {
+  return { file, error, tables: [], findings: [], ms };
+}
+
+function isExpected(error: unknown): error is UnreadableFile | CommandError {
+  return error instanceof UnreadableFile || error instanceof CommandError;
+}

@@ -1,0 +1,104 @@
+import type { Finding } from "./finding";
+import type { NarrativeDocument } from "./narrative";
+import type { CellRef } from "./snapshot";
+
+export type { NarrativeDocument };
+
+/** What a user can do, for the pane of every host. Plain JSON in and out; a rejection carries an Indonesian reason. */
+export interface App {
+  check(): Promise<Check>;
+  show(at: CellRef): Promise<void>;
+  /** What a finding's fix would do to the cell as it is now. */
+  preview(finding: Finding): Promise<MendPreview>;
+  /** Writes a finding's fix, after reading the cell again: a cell that changed since the check is left alone. */
+  mend(finding: Finding): Promise<Mended>;
+  /** Puts back what the last mend, summary or conversion overwrote; also after the pane was closed. */
+  undo(): Promise<Undone>;
+  /** What undo would put back, or "" for nothing. */
+  undoable(): Promise<string>;
+  /** Dismisses a finding with a reason, or takes that back; survives the next check. */
+  dismiss(finding: Finding, reason: string): Promise<void>;
+  reopen(finding: Finding): Promise<void>;
+  summaries(): readonly Choice[];
+  summarise(ids: readonly string[], options: SummaryOptions): Promise<Written>;
+  /** The report's text with its tables, for a Word document. */
+  narrate(): Promise<NarrativeDocument>;
+  templates(): readonly Choice[];
+  insertTemplate(id: string): Promise<Written>;
+  functions(): readonly FunctionHelp[];
+  /** Writes an example's formula into the selected cell. */
+  insertExample(formula: string): Promise<CellRef>;
+  convert(conversion: Conversion): Promise<Converted>;
+}
+
+export interface Check {
+  readonly tables: readonly TableInfo[];
+  /** Names of the sheets that were looked at, those without a table too. */
+  readonly sheets: readonly string[];
+  /** Most important first; dismissed ones left out. */
+  readonly findings: readonly Finding[];
+  readonly dismissed: readonly { readonly finding: Finding; readonly reason: string }[];
+  /** Rules that failed by our own fault: said to the user as such, never as a finding. */
+  readonly failures: readonly string[];
+  readonly ms: number;
+}
+
+export interface TableInfo {
+  readonly sheet: string;
+  readonly range: string;
+  readonly kind: string;
+  readonly title: string;
+}
+
+export interface MendPreview {
+  /** As the cell shows it. */
+  readonly before: string;
+  /** The formula that would be replaced, where there is one. */
+  readonly formula?: string;
+  /** The formula or the figure that would be written. */
+  readonly after: string;
+}
+
+export interface Mended {
+  /** false: the cell was no longer what had been checked, and nothing was written. */
+  readonly done: boolean;
+  readonly message: string;
+}
+
+export interface Undone {
+  readonly message: string;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface SummaryOptions {
+  /** Built-in Excel functions in place of ours, so that the workbook needs no add-in. */
+  readonly native: boolean;
+}
+
+export interface Written {
+  readonly sheets: readonly string[];
+  /** What could not be made, and why, one sentence each. */
+  readonly missing: readonly string[];
+}
+
+export interface FunctionHelp {
+  readonly name: string;
+  readonly family: string;
+  readonly summary: string;
+  readonly reference: string;
+  readonly syntax: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean }[];
+  readonly examples: readonly { readonly formula: string; readonly result: string; readonly why: string }[];
+}
+
+export type Conversion = "bawaan" | "lakin" | "beku" | "perbaiki";
+
+export interface Converted {
+  readonly cells: number;
+  readonly message: string;
+}

@@ -1,0 +1,216 @@
+import type { CellContent, CellWrite } from "../../../contract/plan";
+import { fromA1, parseRange, type Range, toA1, toRange } from "../../../tables/address";
+import { escapeXml } from "../package/xml";
+import { childrenOf, findElements, prefixOf, type Span, setAttribute, withPrefix } from "../package/xml-edit";
+import { shiftFormula } from "../read/shared-formula";
+import {
+  applyEdits,
+  type Edit,
+  type JoinedFormula,
+  type RowSpan,
+  readJoinedFormulas,
+  readRows,
+  sheetData,
+} from "../read/sheet-grid";
+import { cellXml } from "./cell-xml";
+import { type FormulaResult, heldResults, patchResults } from "./sheet-results";
+
+export interface Patched {
+  readonly xml: string;
+  /** A formula came or went, so that the order of calculation kept in the file no longer holds. */
+  readonly formulasChanged: boolean;
+  /** Something other than the result of a formula was written, so that other results may be out of date. */
+  readonly valuesChanged: boolean;
+}
+
+/** What is asked of the workbook's cell formats, by their index (`s`). */
+export interface CellFormats {
+  reformatted(style: number, format: string): number;
+  isUnlocked(style: number): boolean;
+}
+
+/**
+ * A sheet part with some cells replaced. Nothing else in it changes but formulas shared with a replaced cell, which are
+ * written out. Throws an Indonesian reason where it can't.
+ */
+export function patchCells(xml: string, sheet: string, writes: readonly CellWrite[], formats: CellFormats): Patched {
+  const contents = new Map(writes.map(({ cell, content }) => [plainRef(cell), content]));
+  const results = [...contents].flatMap(([cell, content]): FormulaResult[] => {
+    if (content.kind !== "formula" || content.value === undefined || content.format) return [];
+    return [{ cell, formula: content.formula, value: content.value }];
+  });
+  for (const cell of heldResults(xml, results).keys()) contents.delete(cell);
+  const replaced = contents.size > 0 ? replaceCells(xml, sheet, contents, formats) : { xml, formulasChanged: false };
+  const held = results.filter(({ cell }) => !contents.has(cell));
+  return {
+    xml: held.length > 0 ? patchResults(replaced.xml, held) : replaced.xml,
+    formulasChanged: replaced.formulasChanged,
+    valuesChanged: contents.size > 0,
+  };
+}
+
+function plainRef(cell: string): string {
+  const { row, column } = fromA1(cell);
+  return toA1(row, column);
+}
+
+function replaceCells(xml: string, sheet: string, contents: ReadonlyMap<string, CellContent>, formats: CellFormats) {
+  const refs = [...contents.keys()];
+  const prefix = prefixOf(xml);
+  const data = sheetData(xml);
+  const formulas = readJoinedFormulas(xml, data);
+  const behind = xml.slice(data.end);
+  refuseCovered(behind, sheet, refs);
+  refuseArrays(formulas, sheet, refs);
+
+  const rows = readRows(xml, data, new Set(refs.map((ref) => fromA1(ref).row)));
+  const isProtected = findElements(behind, "sheetProtection").some(({ attribute }) =>
+    /^(1|true)$/.test(attribute("sheet") ?? ""),
+  );
+  const edits: Edit[] = [];
+  let formulasChanged = false;
+  for (const { cell, master } of orphans(formulas, contents)) {
+    const formula = shiftFormula(master.text, cell.row - master.row, cell.column - master.column);
+    edits.push({ start: cell.start, end: cell.end, text: withPrefix(`<f>${escapeXml(formula)}</f>`, prefix) });
+  }
+  const newCells = new Map<number, [number, string][]>();
+  for (const [ref, content] of contents) {
+    const { row, column } = fromA1(ref);
+    const standing = rows.get(row)?.cells.find((cell) => cell.column === column);
+    const base = standing?.attribute("s") ?? styleOfBlank(xml.slice(0, data.start), rows.get(row), column);
+    if (isProtected && !formats.isUnlocked(Number(base ?? 0))) {
+      throw new Error(`Lembar "${sheet}" terproteksi: buka proteksinya lebih dulu.`);
+    }
+    const format = "format" in content ? content.format : undefined;
+    const style = format ? String(formats.reformatted(Number(base ?? 0), format)) : base;
+    const text = withPrefix(cellXml(ref, style, content), prefix);
+    const hadFormula = standing !== undefined && childrenOf(xml, standing).some(({ name }) => name === "f");
+    formulasChanged ||= hadFormula || content.kind === "formula";
+    if (standing) edits.push({ start: standing.start, end: standing.end, text });
+    else if (content.kind !== "blank") newCells.set(row, [...(newCells.get(row) ?? []), [column, text]]);
+  }
+  const patched = applyEdits(xml, [...edits, ...insertions(xml, data, rows, newCells, prefix)]);
+  return { xml: growDimension(patched, refs), formulasChanged };
+}
+
+function refuseCovered(behind: string, sheet: string, cells: readonly string[]): void {
+  const merges = findElements(behind, "mergeCell").map(({ attribute }) => parseRange(attribute("ref") ?? "A1"));
+  for (const cell of cells) {
+    const merge = merges.find((range) => isInside(cell, range));
+    const head = merge && toA1(merge.top, merge.left);
+    if (!merge || cell === head) continue;
+    throw new Error(`Sel ${cell} tertutup sel gabungan ${toRange(merge)} di lembar "${sheet}": tulis di ${head}.`);
+  }
+}
+
+function isInside(cell: string, { top, left, bottom, right }: Range): boolean {
+  const { row, column } = fromA1(cell);
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** A cell of a multi-cell array can't be changed alone; Excel refuses it as well. */
+function refuseArrays(formulas: readonly JoinedFormula[], sheet: string, cells: readonly string[]): void {
+  for (const { type, ref } of formulas) {
+    if (type === "shared" || !ref?.includes(":")) continue;
+    const range = parseRange(ref);
+    const cell = cells.find((candidate) => isInside(candidate, range));
+    if (cell)
+      throw new Error(`Sel ${cell} di lembar "${sheet}" bagian dari rumus larik ${ref}: ubah rumus lariknya sendiri.`);
+  }
+}
+
+/** Cells that lean on a shared formula whose first cell is about to be replaced. */
+function orphans(formulas: readonly JoinedFormula[], contents: ReadonlyMap<string, CellContent>) {
+  const lost = new Map<string, JoinedFormula>();
+  for (const formula of formulas) {
+    if (formula.shared !== undefined && formula.text && contents.has(toA1(formula.row, formula.column))) {
+      lost.set(formula.shared, formula);
+    }
+  }
+  return formulas.flatMap((cell) => {
+    const master = cell.shared === undefined ? undefined : lost.get(cell.shared);
+    const isKept = master && master !== cell && !cell.text && !contents.has(toA1(cell.row, cell.column));
+    return isKept ? [{ cell, master }] : [];
+  });
+}
+
+/** A cell that isn't in the file looks like its row, else like its column. */
+function styleOfBlank(before: string, row: RowSpan | undefined, column: number): string | undefined {
+  const ofRow = row?.attribute("customFormat") ? row.attribute("s") : undefined;
+  if (ofRow) return ofRow;
+  const columns = findElements(before, "col");
+  return columns
+    .find(({ attribute }) => Number(attribute("min")) <= column + 1 && Number(attribute("max")) >= column + 1)
+    ?.attribute("style");
+}
+
+function insertions(
+  xml: string,
+  data: Span,
+  rows: ReadonlyMap<number, RowSpan>,
+  newCells: ReadonlyMap<number, [number, string][]>,
+  prefix: string,
+): Edit[] {
+  const edits: Edit[] = [];
+  const newRows: { row: number; text: string }[] = [];
+  for (const [index, cells] of newCells) {
+    cells.sort(([one], [other]) => one - other);
+    const row = rows.get(index);
+    if (!row) {
+      newRows.push({ row: index, text: rowElement(index, cells.map(([, text]) => text).join(""), prefix) });
+    } else if (row.openEnd === row.end) {
+      const open = xml
+        .slice(row.start, row.openEnd)
+        .replace(/\s*\/>$/, ">")
+        .replace(/\sspans\s*=\s*"[^"]*"/, "");
+      edits.push({
+        start: row.start,
+        end: row.end,
+        text: `${open}${cells.map(([, text]) => text).join("")}</${prefix}row>`,
+      });
+    } else {
+      // "spans" only helps Excel to read faster; a wrong one would hinder it.
+      const open = xml.slice(row.start, row.openEnd).replace(/\sspans\s*=\s*"[^"]*"/, "");
+      edits.push({ start: row.start, end: row.openEnd, text: open });
+      for (const [column, text] of cells) {
+        const next = row.cells.find((cell) => cell.column > column);
+        const at = next ? next.start : row.closeStart;
+        edits.push({ start: at, end: at, text });
+      }
+    }
+  }
+  newRows.sort((one, other) => one.row - other.row);
+  const ordered = [...rows.values()];
+  const isClosed = data.openEnd === data.end;
+  if (isClosed && newRows.length > 0) {
+    const all = newRows.map(({ text }) => text).join("");
+    return [{ start: data.start, end: data.end, text: `<${prefix}sheetData>${all}</${prefix}sheetData>` }];
+  }
+  for (const { row, text } of newRows) {
+    const next = ordered.find((candidate) => candidate.row > row);
+    const at = next ? next.start : data.closeStart;
+    edits.push({ start: at, end: at, text });
+  }
+  return edits;
+}
+
+function rowElement(index: number, cells: string, prefix: string): string {
+  return `<${prefix}row r="${index + 1}">${cells}</${prefix}row>`;
+}
+
+function growDimension(xml: string, cells: readonly string[]): string {
+  const [dimension] = findElements(xml.slice(0, sheetData(xml).start), "dimension");
+  const ref = dimension?.attribute("ref");
+  if (!dimension || !ref) return xml;
+  let { top, left, bottom, right } = parseRange(ref);
+  for (const cell of cells) {
+    const { row, column } = fromA1(cell);
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  const isOneCell = top === bottom && left === right;
+  const grown = isOneCell ? toA1(top, left) : toRange({ top, left, bottom, right });
+  return grown === ref ? xml : setAttribute(xml, dimension, "ref", grown);
+}

@@ -1,0 +1,118 @@
+import type { Role, Row, Table, TableCell } from "../../tables/table";
+import { defineRule, type RuleContext } from "../define";
+import { points } from "../table/may-print";
+import { classAt, type Ladder, legendLadders, namesOf, regulationLadders } from "./ladders";
+
+/** Classes in words or letters against the figure beside them, by the scale the office uses. */
+export default defineRule({
+  id: "predikat",
+  summary: "Peringkat, predikat, kategori dan mutu harus sesuai dengan nilainya.",
+  basis: "Skala nilai pada peraturan atau pada laporan ini",
+  messages: {
+    differs: "{label}: tertulis {actual}, sedangkan nilai {nilai} termasuk {expected}.",
+  },
+
+  *check(table, context) {
+    if (table.kind === "skala" || table.kind === "rencana-aksi") return;
+    for (const [position, column] of table.columns.entries()) {
+      if (!classRoles.has(column.role)) continue;
+      const readings = readingsOf(table, position, context);
+      const [best] = readings;
+      if (!best || best.fitting.length === 0) continue;
+      for (const { cell, value } of best.misfits) {
+        const others = readings.filter((reading) => reading !== best && reading.fitting.includes(cell));
+        // Rows of one table may be classed by scales of their own: the IKM here, the capaian there.
+        if (others.some(({ ladder, valueAt }) => ladder.family !== best.ladder.family || valueAt !== best.valueAt))
+          continue;
+        const isSettled = best.fitting.length >= 2 && best.fitting.length >= best.misfits.length * 2;
+        if (others.length > 0 && !isSettled) continue;
+        const expected = classAt(best.ladder, pointsIn(value))?.labels[0] ?? "";
+        yield {
+          message: "differs",
+          severity: isSettled && others.length === 0 ? "salah" : "periksa",
+          cell,
+          expected: inCaseOf(cell.text, expected),
+          data: { nilai: value.text },
+          basis: best.ladder.basis,
+          related: [value],
+          restsOn: [value],
+          fix: isSettled,
+        };
+      }
+    }
+  },
+});
+
+const classRoles: ReadonlySet<Role> = new Set(["peringkat", "predikat", "kategori", "mutu", "status"]);
+const valueRoles: ReadonlySet<Role> = new Set([
+  "capaian",
+  "realisasi",
+  "nilai",
+  "indeks",
+  "jumlah",
+  "kemajuan",
+  "besaran",
+  "serapan",
+]);
+
+const laddersByContext = new WeakMap<RuleContext, readonly Ladder[]>();
+
+function laddersOf(context: RuleContext): readonly Ladder[] {
+  const ladders = laddersByContext.get(context) ?? [...context.tables.flatMap(legendLadders), ...regulationLadders()];
+  laddersByContext.set(context, ladders);
+  return ladders;
+}
+
+interface Reading {
+  readonly ladder: Ladder;
+  readonly valueAt: number;
+  readonly fitting: readonly TableCell[];
+  readonly misfits: readonly { readonly cell: TableCell; readonly value: TableCell }[];
+}
+
+/** Every scale that knows the words of the column, over every column of figures; the one most rows confirm first. */
+function readingsOf(table: Table, position: number, context: RuleContext): Reading[] {
+  const ladders = laddersOf(context);
+  const valuesAt = table.columns.flatMap(({ role }, at) => (valueRoles.has(role) && at !== position ? [at] : []));
+  const nearest = valuesAt.sort((one, other) => Math.abs(position - one) - Math.abs(position - other)).slice(0, 5);
+  const rows = table.rows.map(({ cells }) => ({ cells, names: namesOf(cells[position]?.text ?? "") }));
+  return ladders
+    .flatMap((ladder) => nearest.flatMap((valueAt) => read(rows, position, valueAt, ladder) ?? []))
+    .sort((one, other) => other.fitting.length - one.fitting.length);
+}
+
+/** A row with the names of its class. */
+interface NamedRow {
+  readonly cells: Row["cells"];
+  readonly names: readonly string[];
+}
+
+function read(rows: readonly NamedRow[], position: number, valueAt: number, ladder: Ladder): Reading | undefined {
+  const fitting: TableCell[] = [];
+  const misfits: { cell: TableCell; value: TableCell }[] = [];
+  let strangers = 0;
+  for (const { cells, names } of rows) {
+    const [cell, value] = [cells[position], cells[valueAt]];
+    if (cell?.reading.kind !== "text" || !value?.number) continue;
+    if (!ladder.classes.some(({ labels }) => names.some((name) => labels.includes(name)))) {
+      strangers++;
+      continue;
+    }
+    const found = classAt(ladder, pointsIn(value));
+    if (found && names.some((name) => found.labels.includes(name))) fitting.push(cell);
+    else misfits.push({ cell, value });
+  }
+  if (fitting.length + misfits.length === 0 || strangers > fitting.length + misfits.length) return undefined;
+  return { ladder, valueAt, fitting, misfits };
+}
+
+function pointsIn(cell: TableCell): number {
+  return cell.number ? points(cell, cell.number).toNumber() : Number.NaN;
+}
+
+/** "SANGAT TINGGI", "Sangat Tinggi", "BB", as the cell writes it. */
+function inCaseOf(text: string, label: string): string {
+  const letters = text.replace(/[^A-Za-z]/g, "");
+  if (letters === letters.toUpperCase() || label.length <= 2) return label.toUpperCase();
+  return label.replace(/\b\w/g, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,50 @@
+import { remembered } from "../../numbers/remembered";
+import { normalise } from "../../tables/header-words";
+
+/** Words that tell nothing of what a figure is. */
+const empty = new Set(
+  "dan di ke dari yang pada untuk dengan dalam oleh para nilai tahun indikator iku the of and".split(" "),
+);
+
+const synonyms: readonly (readonly [RegExp, string])[] = [
+  [/\bkek\b/g, "kawasan ekonomi khusus"],
+  [/\bikm\b/g, "indeks kepuasan masyarakat"],
+  [/\bskm\b/g, "survei kepuasan masyarakat"],
+  [/\bsakip\b/g, "akip"],
+  [/\b(prosentase|presentase|persen)\b|%/g, "persentase"],
+  [/\btk\b/g, "tenaga kerja"],
+  [/\bpu\b/g, "pelaku usaha"],
+];
+
+const anySynonym = new RegExp(synonyms.map(([pattern]) => pattern.source).join("|"));
+
+/** "1.1", "IKU-3.2", "Indikator 1.1", "2.", "(a)" in front of a name. */
+const numbering =
+  /^\s*(?:(?:iku|ikk|iki|ikp|ikss?|iksk|indikator|sasaran|program|kegiatan)?[\s.:-]*(\d+(?:\.\d+)*)[.):]*(?=\s|$)|\(?[a-z][.)]\s)/i;
+
+/** The words of a name that carry its meaning, each once; numbering and what stands in brackets left out. */
+export const wordsOf = remembered((text): readonly string[] => {
+  const plain = normalise(text.replace(numbering, " "))
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/[/+&()-]/g, " ");
+  const isPlain = !anySynonym.test(plain);
+  const spelled = isPlain ? plain : synonyms.reduce((words, [pattern, full]) => words.replace(pattern, full), plain);
+  return [...new Set(spelled.split(/\s+/).filter((word) => word !== "" && !empty.has(word)))];
+});
+
+/** "3.2" of "IKU-3.2 Tingkat Efektivitas"; "" where a name has no number of several parts. */
+export function codeOf(text: string): string {
+  const code = numbering.exec(text)?.[1] ?? "";
+  return code.includes(".") ? code : "";
+}
+
+/** How many of the shorter name's words are in the other: 1 where it is part of it. */
+export function shareOfWords(one: readonly string[], other: readonly string[]): number {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length === 0) return 0;
+  return short.filter((word) => long.includes(word)).length / short.length;
+}
+
+export function sameWords(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && one.length === other.length && one.every((word) => other.includes(word));
+}

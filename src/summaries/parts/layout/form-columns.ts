@@ -1,0 +1,32 @@
+import { arahCapaian } from "../../../regulations/capaian";
+import type { FormColumn } from "./form";
+
+/** Units that indicators of the reports are counted in; another may be typed over. */
+export const satuanChoices = [
+  "%",
+  "Nilai",
+  "Indeks",
+  "Skala",
+  "Orang",
+  "Dokumen",
+  "Kegiatan",
+  "Rp",
+  "Ha",
+  "Unit",
+] as const;
+
+export const nomor: FormColumn = { title: "No.", width: 6, style: "center" };
+export const satuan: FormColumn = { title: "Satuan", width: 12, list: satuanChoices };
+export const arah: FormColumn = { title: "Arah", width: 12, list: arahCapaian.value };
+
+export function words(title: string, width: number): FormColumn {
+  return { title, width, style: "wrap" };
+}
+
+export function figure(title: string, width = 16, total?: string): FormColumn {
+  return { title, width, total, format: "#,##0.00" };
+}
+
+export function money(title: string, width = 20, total?: string): FormColumn {
+  return { title, width, total, format: "#,##0" };
+}

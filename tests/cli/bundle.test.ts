@@ -1,0 +1,71 @@
+import { spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildCli } from "../../scripts/build/cli";
+
+const folder = mkdtempSync(join(tmpdir(), "lakin-cli-"));
+const script = join(folder, "cli.js");
+
+/** As a user has it: a folder with the one file and a report in it. */
+beforeAll(async () => {
+  await buildCli(script);
+  copyFileSync("tests/fixtures/sei-balai-2024.satu.xlsx", join(folder, "laporan.xlsx"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function lakin(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: "utf8" });
+  return { code: status, out: stdout, err: stderr };
+}
+
+describe("the one file that is shipped", () => {
+  it("computes, as a script and as a module", () => {
+    expect(lakin("hitung", "KEK.CAPAIAN(3,72;3,1)")).toEqual({ code: 0, out: "1,2\n", err: "" });
+    writeFileSync(join(folder, "package.json"), '{"type":"module"}');
+    expect(lakin("hitung", "KEK.CAPAIAN(3,72;3,1)")).toEqual({ code: 0, out: "1,2\n", err: "" });
+    rmSync(join(folder, "package.json"));
+  });
+
+  it("checks a file from disk, without colours in a pipe", () => {
+    const { code, out } = lakin("periksa", "laporan.xlsx");
+    expect(code).toBe(1);
+    expect(out).toMatch(/^laporan\.xlsx: \d+ tabel, \d+ temuan/);
+    expect(out).not.toContain("\u001b");
+  });
+
+  it("writes the summary beside it, and never over the input, by whatever name", () => {
+    expect(lakin("periksa", "laporan.xlsx", "--ringkasan", "hasil.xlsx").code).toBe(1);
+    expect(readFileSync(join(folder, "hasil.xlsx")).length).toBeGreaterThan(
+      readFileSync(join(folder, "laporan.xlsx")).length,
+    );
+    const before = readFileSync(join(folder, "laporan.xlsx"));
+    symlinkSync("laporan.xlsx", join(folder, "tautan.xlsx"));
+    for (const target of ["laporan.xlsx", "./laporan.xlsx", join(folder, "laporan.xlsx"), "tautan.xlsx"]) {
+      const { code, err } = lakin("periksa", "laporan.xlsx", "--ringkasan", target);
+      expect(code).toBe(2);
+      expect(err).toContain("yang diperiksa sendiri");
+    }
+    expect(readFileSync(join(folder, "laporan.xlsx")).equals(before)).toBe(true);
+  });
+
+  it("tells in one sentence what it can't read or write, and leaves nothing behind", () => {
+    mkdirSync(join(folder, "map"));
+    expect(lakin("periksa", "map")).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/^map: Ini folder/) });
+    expect(lakin("periksa", "tidak-ada.xlsx")).toMatchObject({ code: 2, err: expect.stringMatching(/tidak ada/) });
+    const { code, err } = lakin("periksa", "laporan.xlsx", "--ringkasan", join("entah", "hasil.xlsx"));
+    expect(code).toBe(2);
+    expect(err).toMatch(/tidak dapat ditulis: foldernya tidak ada\.\n$/);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+});
