@@ -46,6 +46,3 @@ export const lightColours = {
   orange: { fill: "FCE5CD", colour: "783F04" },
   red: { fill: "F4CCCC", colour: "7A0000" },
 } as const;
-
-/** Series colours that stay apart in print. */
-export const chartColours = ["1F4E79", "C55A11", "7F7F7F", "548235", "BF9000", "5B2C6F"] as const;

@@ -1,5 +1,5 @@
 import type { ChartPlan, SheetPlan } from "../../contract/plan";
-import { chartColours } from "../look";
+import { chartColours } from "../../summaries/parts/charts/chart-colours";
 
 interface DrawnChart {
   readonly chart: Excel.Chart;

@@ -1,6 +1,6 @@
 import { showNumber } from "../../numbers/print";
+import { chartSvg, type DrawnChart } from "../../summaries/parts/charts/chart-svg";
 import { parseRange, toA1 } from "../../tables/address";
-import { chartSvg, type DrawnChart } from "./chart-svg";
 import type { Grid } from "./grid";
 import type { GridCell } from "./grid-cell";
 import type { FileChart } from "./read-charts";
@@ -49,13 +49,17 @@ export class ChartLayer {
     const sizes = JSON.stringify(placed.map(({ chart, box }) => [chart, box.width, box.height]));
     if (sizes !== this.drawn) {
       this.drawn = sizes;
-      this.layer.replaceChildren(...placed.map(({ chart, box }) => chartSvg(chart, box.width, box.height)));
+      this.layer.replaceChildren(...placed.map(({ chart, box }) => svgElement(chartSvg(chart, box.width, box.height))));
     }
     placed.forEach(({ box }, index) => {
       const drawing = this.layer.children[index] as SVGElement;
       drawing.style.transform = `translate(${box.left - left}px, ${box.top - top}px)`;
     });
   }
+}
+
+function svgElement(svg: string): Element {
+  return new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
 }
 
 function resolve({ title, kind, format, categories, series }: FileChart, grid: Grid): DrawnChart {

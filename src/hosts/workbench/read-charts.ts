@@ -1,7 +1,6 @@
+import type { ChartKind } from "../../summaries/parts/charts/chart-svg";
 import { openPackage, type Package, sheetEntries } from "../xlsx/package/package";
 import { XmlScanner } from "../xlsx/package/xml";
-
-export type ChartKind = "bar" | "column" | "line" | "radar";
 
 /** A chart of a file: what it is drawn from and between which cells it stands. Indexes are 0-based. */
 export interface FileChart {

@@ -1,6 +1,6 @@
 import type { ChartPlan, SheetPlan } from "../../../contract/plan";
+import { chartColours } from "../../../summaries/parts/charts/chart-colours";
 import { parseRange } from "../../../tables/address";
-import { chartColours } from "../../look";
 import type { GasSheet } from "./spreadsheet";
 
 const rowHeight = 21;

@@ -1,7 +1,8 @@
 import type { ChartPlan, PlanCell, SheetPlan } from "../../../contract/plan";
 import { showNumber } from "../../../numbers/print";
+import { chartColours } from "../../../summaries/parts/charts/chart-colours";
 import { parseRange } from "../../../tables/address";
-import { chartColours, fontName } from "../../look";
+import { fontName } from "../../look";
 import { escapeXml } from "../package/xml";
 import { quoteSheet } from "../read/marks";
 import { absoluteRange } from "./sheet-xml";

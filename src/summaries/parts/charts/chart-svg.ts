@@ -1,6 +1,8 @@
-import { showNumber } from "../../numbers/print";
-import { chartColours } from "../look";
-import type { ChartKind } from "./read-charts";
+import type { ChartPlan } from "../../../contract/plan";
+import { showNumber } from "../../../numbers/print";
+import { chartColours } from "./chart-colours";
+
+export type ChartKind = ChartPlan["type"];
 
 export interface DrawnChart {
   readonly title: string;
@@ -30,25 +32,14 @@ interface Scale {
   readonly at: (value: number) => number;
 }
 
-const svg = "http://www.w3.org/2000/svg";
 const titleHeight = 26;
 const legendHeight = 20;
 const axisHeight = 34;
 const padding = 10;
 
-/** A chart as Excel would draw it, plainly; on white, since that is how it prints. */
-export function chartSvg(chart: DrawnChart, width: number, height: number): SVGSVGElement {
-  const root = node("svg", {
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    role: "img",
-    "aria-label": chart.title,
-  });
-  root.append(node("rect", { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: "#fff", stroke: "#bfbfbf" }));
-  root.append(text(width / 2, 18, chart.title, { "text-anchor": "middle", "font-weight": 600, "font-size": 12 }));
+/** A chart as Excel would draw it, plainly, as SVG; on white, since that is how it prints. */
+export function chartSvg(chart: DrawnChart, width: number, height: number): string {
   const hasLegend = chart.series.length > 1;
-  if (hasLegend) root.append(legend(chart, width, height));
   const area = {
     left: padding,
     top: titleHeight,
@@ -56,31 +47,41 @@ export function chartSvg(chart: DrawnChart, width: number, height: number): SVGS
     height: height - titleHeight - padding - (hasLegend ? legendHeight : 0),
   };
   const draw = { bar: drawBars, column: drawColumns, line: drawColumns, radar: drawRadar }[chart.kind];
-  root.append(...draw(chart, area));
-  return root as SVGSVGElement;
+  const attributes = {
+    xmlns: "http://www.w3.org/2000/svg",
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: "img",
+    "aria-label": chart.title,
+  };
+  return node("svg", attributes, [
+    node("rect", { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: "#fff", stroke: "#bfbfbf" }),
+    text(width / 2, 18, chart.title, { "text-anchor": "middle", "font-weight": 600, "font-size": 12 }),
+    ...(hasLegend ? [legend(chart, width, height)] : []),
+    ...draw(chart, area),
+  ]);
 }
 
 function colourOf({ colour }: DrawnSeries, index: number): string {
   return colour ?? `#${chartColours[index % chartColours.length]}`;
 }
 
-function legend({ series }: DrawnChart, width: number, height: number): SVGElement {
-  const group = node("g", {});
+function legend({ series }: DrawnChart, width: number, height: number): string {
   const lengths = series.map(({ name }) => Math.min(name.length, 28) * 5.6 + 26);
+  const y = height - 14;
   let left = Math.max(padding, (width - lengths.reduce((total, length) => total + length, 0)) / 2);
-  series.forEach((one, index) => {
-    const y = height - 14;
-    group.append(
-      node("rect", { x: left, y: y - 4, width: 10, height: one.kind === "line" ? 3 : 8, fill: colourOf(one, index) }),
-    );
-    group.append(text(left + 14, y + 4, shorten(one.name, 28), {}));
+  const entries = series.flatMap((one, index) => {
+    const swatch = { x: left, y: y - 4, width: 10, height: one.kind === "line" ? 3 : 8, fill: colourOf(one, index) };
+    const entry = [node("rect", swatch), text(left + 14, y + 4, shorten(one.name, 28), {})];
     left += lengths[index] ?? 0;
+    return entry;
   });
-  return group;
+  return node("g", {}, entries);
 }
 
 /** Horizontal bars, the first category on top. */
-function drawBars(chart: DrawnChart, { left, top, width, height }: Area): SVGElement[] {
+function drawBars(chart: DrawnChart, { left, top, width, height }: Area): string[] {
   const scale = scaleOf(chart);
   const longest = Math.max(0, ...chart.categories.map(({ length }) => length));
   const labels = Math.min(width * 0.42, longest * 5.4 + 8);
@@ -116,7 +117,7 @@ function drawBars(chart: DrawnChart, { left, top, width, height }: Area): SVGEle
 }
 
 /** Columns, and lines over them or alone. */
-function drawColumns(chart: DrawnChart, { left, top, width, height }: Area): SVGElement[] {
+function drawColumns(chart: DrawnChart, { left, top, width, height }: Area): string[] {
   const scale = scaleOf(chart);
   const tickTexts = scale.ticks.map((tick) => showNumber(tick, chart.format));
   const labels = Math.max(...tickTexts.map(({ length }) => length)) * 5.6 + 6;
@@ -156,7 +157,7 @@ function drawColumns(chart: DrawnChart, { left, top, width, height }: Area): SVG
   return [...marks, ...names, ...drawn];
 }
 
-function lineMarks(points: readonly { x: number; y: number }[], colour: string): SVGElement[] {
+function lineMarks(points: readonly { x: number; y: number }[], colour: string): string[] {
   const path = points.map(({ x, y }) => `${x},${y}`).join(" ");
   return [
     node("polyline", { points: path, fill: "none", stroke: colour, "stroke-width": 2 }),
@@ -164,7 +165,7 @@ function lineMarks(points: readonly { x: number; y: number }[], colour: string):
   ];
 }
 
-function drawRadar(chart: DrawnChart, { left, top, width, height }: Area): SVGElement[] {
+function drawRadar(chart: DrawnChart, { left, top, width, height }: Area): string[] {
   const scale = scaleOf(chart);
   const centre = { x: left + width / 2, y: top + height / 2 };
   const radius = Math.max(20, Math.min(width / 2 - 90, height / 2 - 20));
@@ -226,26 +227,18 @@ function shorten(label: string, most: number): string {
   return label.length <= most ? label : `${label.slice(0, Math.max(1, most - 1)).trimEnd()}…`;
 }
 
-function text(
-  x: number,
-  y: number,
-  content: string,
-  attributes: Readonly<Record<string, string | number>>,
-): SVGElement {
-  const made = node("text", {
-    x,
-    y,
-    fill: "#333",
-    "font-size": 10,
-    "font-family": "Calibri, Carlito, Arial, sans-serif",
-    ...attributes,
-  });
-  made.textContent = content;
-  return made;
+type Attributes = Readonly<Record<string, string | number>>;
+
+function text(x: number, y: number, content: string, attributes: Attributes): string {
+  const font = { fill: "#333", "font-size": 10, "font-family": "Calibri, Carlito, Arial, sans-serif" };
+  return node("text", { x, y, ...font, ...attributes }, [escaped(content)]);
 }
 
-function node(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const made = document.createElementNS(svg, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made;
+function node(name: string, attributes: Attributes, children: readonly string[] = []): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  return `<${name}${written.join("")}>${children.join("")}</${name}>`;
+}
+
+function escaped(words: string): string {
+  return words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
