@@ -5,6 +5,7 @@ import type { CellContent, CellWrite } from "../contract/plan";
 import type { SheetCell, Workbook } from "../contract/snapshot";
 import { toA1 } from "../tables/address";
 import { contentOf } from "./cell-content";
+import type { Write } from "./mend";
 
 interface FormulaCell {
   readonly sheet: string;
@@ -14,8 +15,6 @@ interface FormulaCell {
 }
 
 const key = "bawaan";
-
-type Write = (label: string, cells: readonly CellWrite[], before: readonly SheetCell[]) => Promise<void>;
 
 /** Turns the workbook's Lakin formulas into built-in ones, back, into values, or enters them anew. */
 export async function convertFormulas(conversion: Conversion, host: Host, write: Write): Promise<Converted> {

@@ -1,5 +1,4 @@
-import type { App, Check, Mended, MendPreview, NarrativeDocument, SummaryOptions, Written } from "../contract/app";
-import type { Finding, Fix } from "../contract/finding";
+import type { App, Check, NarrativeDocument, SummaryOptions, Written } from "../contract/app";
 import type { Host } from "../contract/host";
 import type { CellContent, CellWrite, SheetPlan } from "../contract/plan";
 import type { CellRef, SheetCell, Workbook } from "../contract/snapshot";
@@ -7,12 +6,12 @@ import type { SummaryInput } from "../summaries/define";
 import { narrate } from "../summaries/narrative/narrate";
 import { summaries } from "../summaries/sheets";
 import { templates } from "../summaries/templates";
-import { fromA1 } from "../tables/address";
-import { isSameCell, nameOf } from "./cell-content";
+import { nameOf } from "./cell-content";
 import { convertFormulas } from "./convert-formulas";
 import { Dismissals } from "./dismissals";
 import { examine, templateMark, userSheets } from "./examine";
 import { functionHelp } from "./function-help";
+import { mend, mendAll, preview, previewAll } from "./mend";
 import { UndoHistory } from "./undo-history";
 
 export interface AppOptions {
@@ -47,29 +46,6 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
   async function write(label: string, cells: readonly CellWrite[], before: readonly SheetCell[]): Promise<void> {
     await host.apply({ sheets: [], cells });
     await history.recordCells(label, cells, before);
-  }
-
-  async function preview(finding: Finding): Promise<MendPreview> {
-    const fix = fixOf(finding);
-    const [now] = await host.readCells([fix]);
-    return { before: now?.text ?? "", formula: now?.formula, after: fix.formula ?? fix.text };
-  }
-
-  async function mend(finding: Finding): Promise<Mended> {
-    const fix = fixOf(finding);
-    if (!checked) throw new Error("Tekan Periksa lebih dulu.");
-
-    const [now] = await host.readCells([fix]);
-    if (!now || !isSameCell(now, cellOf(checked, fix))) {
-      const message = `Sel ${nameOf(fix)} sudah berubah sejak diperiksa. Tidak ada yang ditulis; tekan Periksa lagi.`;
-      return { done: false, message };
-    }
-    await write(
-      `perbaikan sel ${nameOf(fix)}`,
-      [{ sheet: fix.sheet, cell: fix.cell, content: contentOfFix(fix) }],
-      [now],
-    );
-    return { done: true, message: `Sel ${nameOf(fix)} ditulis: ${fix.formula ?? fix.text}.` };
   }
 
   async function summaryInput({ native }: SummaryOptions): Promise<SummaryInput> {
@@ -137,8 +113,10 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
   return {
     check,
     show: (at) => host.select(at),
-    preview,
-    mend,
+    preview: (finding) => preview(host, finding),
+    mend: (finding) => mend(host, checked, finding, write),
+    previewAll: (findings) => previewAll(host, checked, findings),
+    mendAll: (findings) => mendAll(host, checked, findings, write),
     undo: () => history.undo(),
     undoable: () => history.nextLabel(),
     dismiss: (finding, reason) => dismissals.dismiss(finding, reason),
@@ -159,23 +137,6 @@ function freeTemplateId(id: string, workbook: Workbook): string {
   let number = 1;
   while (taken.has(`${templateMark}${id}:${number}`)) number += 1;
   return `${templateMark}${id}:${number}`;
-}
-
-function fixOf({ fix }: Finding): Fix {
-  if (!fix) throw new Error("Temuan ini tidak punya perbaikan yang pasti; perbaiki selnya sendiri.");
-  return fix;
-}
-
-function contentOfFix(fix: Fix): CellContent {
-  if (fix.formula) return { kind: "formula", formula: fix.formula };
-  if (fix.number !== undefined) return { kind: "number", number: fix.number };
-  return { kind: "text", text: fix.text };
-}
-
-function cellOf(workbook: Workbook, at: CellRef): SheetCell {
-  const sheet = workbook.sheets.find(({ name }) => name === at.sheet);
-  const { row, column } = fromA1(at.cell);
-  return sheet?.rows[row]?.[column] ?? { text: "" };
 }
 
 function isoDate(day: Date): string {

@@ -12,6 +12,10 @@ export interface App {
   preview(finding: Finding): Promise<MendPreview>;
   /** Writes a finding's fix, after reading the cell again: a cell that changed since the check is left alone. */
   mend(finding: Finding): Promise<Mended>;
+  /** What `mendAll` would do with each of these findings, in their order. */
+  previewAll(findings: readonly Finding[]): Promise<readonly GroupPreview[]>;
+  /** Writes the fixes of several findings as one step of undo; cells that changed since the check are left alone. */
+  mendAll(findings: readonly Finding[]): Promise<MendedAll>;
   /** Puts back what the last mend, summary or conversion overwrote; also after the pane was closed. */
   undo(): Promise<Undone>;
   /** What undo would put back, or "" for nothing. */
@@ -62,6 +66,23 @@ export interface MendPreview {
 export interface Mended {
   /** false: the cell was no longer what had been checked, and nothing was written. */
   readonly done: boolean;
+  readonly message: string;
+}
+
+export interface GroupPreview extends MendPreview {
+  /** The finding's id. */
+  readonly finding: string;
+  /** The cell its fix would write. */
+  readonly at: CellRef;
+  /** Why `mendAll` leaves it out, one sentence. */
+  readonly left?: string;
+}
+
+export interface MendedAll {
+  /** Ids of the findings whose fix was written. */
+  readonly mended: readonly string[];
+  /** Findings that were left as they were, and why, one sentence each. */
+  readonly left: readonly { readonly finding: string; readonly reason: string }[];
   readonly message: string;
 }
 

@@ -138,6 +138,95 @@ describe("createApp", () => {
   });
 });
 
+describe("mending all of a kind", () => {
+  const report = (): Workbook => ({
+    name: "laporan.xlsx",
+    sheets: [
+      {
+        name: "Tabel 1",
+        merges: [],
+        rows: [
+          texts("No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"),
+          texts("1", "Persentase layanan tepat waktu", "%", "90%", "60%", "66,67%"),
+          texts("2", "Persentase aduan ditindaklanjuti", "%", "90%", "73%", "73%"),
+          texts("3", "Persentase dokumen terbit", "%", "80%", "76%", "95,00%"),
+          texts("4", "Persentase arsip tertata", "%", "50%", "30%", "30%"),
+          texts("5", "Persentase aset tercatat", "%", "40%", "30%", "75,00%"),
+        ],
+      },
+    ],
+  });
+  let host: MemoryHost;
+  let app: App;
+  const textAt = async (cell: string) => (await host.readCells([{ sheet: "Tabel 1", cell }]))[0]?.text;
+  const type = (cell: string, text: string) =>
+    host.apply({ sheets: [], cells: [{ sheet: "Tabel 1", cell, content: { kind: "text", text } }] });
+  const capaian = async () => (await app.check()).findings.filter(({ rule }) => rule === "capaian");
+
+  beforeEach(() => {
+    host = new MemoryHost(report());
+    app = createApp(host);
+  });
+
+  it("shows what would be written, writes it, and takes it back as one step", async () => {
+    const findings = await capaian();
+    expect(findings.map(({ cell }) => cell)).toEqual(["F3", "F5"]);
+    expect(
+      (await app.previewAll(findings)).map(({ at, before, after, left }) => [at.cell, before, after, left]),
+    ).toEqual([
+      ["F3", "73%", findings[0]?.fix?.formula ?? findings[0]?.fix?.text, undefined],
+      ["F5", "30%", findings[1]?.fix?.formula ?? findings[1]?.fix?.text, undefined],
+    ]);
+
+    expect(await app.mendAll(findings)).toMatchObject({ mended: findings.map(({ id }) => id), left: [] });
+    expect(await textAt("F3")).not.toBe("73%");
+    expect(await textAt("F5")).not.toBe("30%");
+
+    await app.undo();
+    expect([await textAt("F3"), await textAt("F5")]).toEqual(["73%", "30%"]);
+    expect(await app.undoable()).toBe("");
+  });
+
+  it("leaves a cell alone that changed since the check, and mends the others", async () => {
+    const findings = await capaian();
+    await type("F3", "81%");
+    expect((await app.previewAll(findings))[0]?.left).toBe("Sel Tabel 1!F3 sudah berubah sejak diperiksa.");
+    const { mended, left, message } = await app.mendAll(findings);
+    expect(mended).toEqual([findings[1]?.id]);
+    expect(left).toEqual([{ finding: findings[0]?.id, reason: "Sel Tabel 1!F3 sudah berubah sejak diperiksa." }]);
+    expect(message).toBe("1 sel ditulis. 1 temuan dibiarkan: Sel Tabel 1!F3 sudah berubah sejak diperiksa.");
+    expect(await textAt("F3")).toBe("81%");
+  });
+
+  it("writes no figure that was reckoned from a cell which changes with it, but writes a formula", async () => {
+    const [one, two] = (await capaian()) as [Finding, Finding];
+    const value = (finding: Finding, related: string[]): Finding => ({
+      ...finding,
+      related: related.map((cell) => ({ sheet: "Tabel 1", cell })),
+      fix: { sheet: "Tabel 1", cell: finding.cell, text: "80%" },
+    });
+    const { mended, left } = await app.mendAll([value(one, []), value(two, ["F3"])]);
+    expect(mended).toEqual([one.id]);
+    expect(left[0]?.reason).toContain("bergantung pada sel Tabel 1!F3");
+
+    const formula = { ...value(two, ["F3"]), fix: { sheet: "Tabel 1", cell: "F5", formula: "=F3", text: "80%" } };
+    await app.undo();
+    expect((await app.mendAll([value(one, []), formula])).mended).toEqual([one.id, two.id]);
+  });
+
+  it("writes a cell once though two findings want to mend it", async () => {
+    const [one] = (await capaian()) as [Finding];
+    const other = { ...one, id: "lain", fix: { sheet: "Tabel 1", cell: "F3", text: "99%" } };
+    const { mended, left } = await app.mendAll([one, other]);
+    expect(mended).toEqual([one.id]);
+    expect(left).toEqual([{ finding: "lain", reason: "Sel Tabel 1!F3 sudah diperbaiki oleh temuan lain." }]);
+  });
+
+  it("says so where nothing was checked yet", async () => {
+    await expect(createApp(host).mendAll([])).rejects.toThrow("Tekan Periksa lebih dulu");
+  });
+});
+
 describe("converting formulas", () => {
   const formulaCell = (formula: string, number: number): SheetCell => ({ text: String(number), number, formula });
   const open = (...cells: SheetCell[]) =>

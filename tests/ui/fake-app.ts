@@ -154,6 +154,25 @@ export function fakeApp(check: Check = threeFindings): FakeApp {
           message: `Sel ${finding.sheet}!${finding.cell} ditulis.`,
         }),
       ),
+    previewAll: (findings) =>
+      call("previewAll", [findings.map(({ id }) => id)], () =>
+        findings.map(({ id, sheet, cell, actual, fix }) => ({
+          finding: id,
+          at: { sheet, cell },
+          before: actual,
+          after: fix?.formula ?? fix?.text ?? "",
+        })),
+      ),
+    mendAll: (findings) =>
+      call(
+        "mendAll",
+        [findings.map(({ id }) => id)],
+        change(`perbaikan ${findings.length} sel`, {
+          mended: findings.map(({ id }) => id),
+          left: [],
+          message: `${findings.length} sel ditulis.`,
+        }),
+      ),
     undo: () => call("undo", [], () => ({ message: `Dibatalkan: ${changes.pop()}.` })),
     undoable: () => Promise.resolve(changes.at(-1) ?? ""),
     dismiss: (finding, reason) => call("dismiss", [finding.id, reason], () => {}),

@@ -1,4 +1,4 @@
-import type { App, FunctionHelp } from "../../contract/app";
+import type { App, FunctionHelp, MendPreview } from "../../contract/app";
 import { asTyped, fromTyped } from "./formula-text";
 
 /** What the panel shows of formulas is as a user of Google Sheets types them: KEK_CAPAIAN, ";" and decimal commas. */
@@ -6,16 +6,18 @@ export function sheetsApp(app: App): App {
   return {
     ...app,
     functions: () => app.functions().map(inSheets),
-    async preview(finding) {
-      const preview = await app.preview(finding);
-      const { formula, after } = preview;
-      return {
-        ...preview,
-        after: after.startsWith("=") ? asTyped(after) : after,
-        ...(formula !== undefined && { formula: asTyped(formula) }),
-      };
-    },
+    preview: async (finding) => previewInSheets(await app.preview(finding)),
+    previewAll: async (findings) => (await app.previewAll(findings)).map(previewInSheets),
     insertExample: (formula) => app.insertExample(fromTyped(formula)),
+  };
+}
+
+function previewInSheets<Preview extends MendPreview>(preview: Preview): Preview {
+  const { formula, after } = preview;
+  return {
+    ...preview,
+    after: after.startsWith("=") ? asTyped(after) : after,
+    ...(formula !== undefined && { formula: asTyped(formula) }),
   };
 }
 
