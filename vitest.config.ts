@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/support/fixed-seed.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });

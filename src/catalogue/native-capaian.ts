@@ -1,4 +1,5 @@
-import type { Arah } from "../core/capaian";
+import { type Arithmetic, ways } from "../core/capaian";
+import { arahCapaian } from "../regulations/capaian";
 import type { NativeOperand } from "./native-operand";
 
 interface CapaianOperands {
@@ -12,16 +13,19 @@ interface CapaianOperands {
 export function nativeCapaian({ realisasi, target, arah, batas }: CapaianOperands): string {
   const [low, high] = [target.end("low"), target.end("high")];
   const nearest = target.isInterval ? `IF(${realisasi}<${low},${low},${high})` : `${target}`;
-  const reached = arah.pick(byArah(`${realisasi}`, nearest));
+  const branches = arahCapaian.value.map((each) => {
+    const { divisor, reckon } = ways[each];
+    const reckoned = reckon(written, `${realisasi}`, nearest);
+    return [each, divisor === "target" ? reckoned : `IF(${nearest}=0,1/0,${reckoned})`];
+  });
+  const reached = arah.pick(Object.fromEntries(branches));
   const met = target.isInterval ? `IF(AND(${realisasi}>=${low},${realisasi}<=${high}),1,${reached})` : reached;
   return `MAX(0,${batas.ifGiven(`MIN(${met},${batas})`, met)})`;
 }
 
-function byArah(realisasi: string, target: string): Record<Arah, string> {
-  return {
-    maksimum: `${realisasi}/${target}`,
-    minimum: `(2*${target}-${realisasi})/${target}`,
-    terbalik: `IF(${target}=0,1/0,${target}/${realisasi})`,
-    stabil: `1-ABS(${realisasi}/${target}-1)`,
-  };
-}
+const written: Arithmetic<string> = {
+  twice: (value) => `2*${value}`,
+  minus: (value, less) => `(${value}-${less})`,
+  over: (value, divisor) => `${value}/${divisor}`,
+  size: (value) => (value.startsWith("(") ? `ABS${value}` : `ABS(${value})`),
+};

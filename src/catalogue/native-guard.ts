@@ -25,7 +25,8 @@ export function guarded(
   const required = open.filter(({ parameter }) => !parameter.optional);
   const optional = open.filter(({ parameter }) => parameter.optional);
   const checked = optional.reduceRight((inner, argument) => ifOptional(argument, inner), body);
-  if (required.length === 0) return checked;
+  // Of figures alone: it may stand behind a minus or a division sign.
+  if (required.length === 0) return isOneCall(checked) ? checked : `(${checked})`;
 
   const cells = required.filter(({ operand }) => operand.kind !== "range");
   const tests = [
@@ -37,6 +38,19 @@ export function guarded(
     .map(({ operand }) => (operand.kind === "range" ? `MAX(${operand.cell})<=10` : `${operand.cell}<=10`));
   const inFractions = points.length > 0 ? `IF(${all(points)},${checked},${inPoints})` : checked;
   return `IF(${all(tests)},${inFractions},${reasonChain(required)})`;
+}
+
+/** "MAX(…)", and neither "MAX(…)+MAX(…)" nor "3/5". */
+function isOneCall(formula: string): boolean {
+  const start = /^[A-Z.]*\(/.exec(formula)?.[0].length ?? 0;
+  const inner = formula.slice(start, -1).replace(/"[^"]*"/g, "");
+  let depth = 1;
+  for (const character of inner) {
+    if (character === "(") depth += 1;
+    if (character === ")") depth -= 1;
+    if (depth === 0) return false;
+  }
+  return start > 0 && formula.endsWith(")");
 }
 
 interface Open {

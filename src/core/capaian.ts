@@ -1,19 +1,81 @@
 import { Decimal } from "../numbers/decimal";
 import { commonUnit } from "../numbers/scaled";
+import type { Arah } from "../regulations/capaian";
 import { FormulaError } from "./formula-error";
 import { type Interval, isInterval } from "./values";
 
-export type Arah = "maksimum" | "minimum" | "terbalik" | "stabil";
+export type { Arah };
 
-const one = new Decimal(1);
+/** All that a capaian is reckoned with: in decimals, in whole numbers held by doubles, as a formula's text. */
+export interface Arithmetic<T> {
+  readonly twice: (value: T) => T;
+  readonly minus: (value: T, less: T) => T;
+  readonly over: (value: T, divisor: T) => T;
+  readonly size: (value: T) => T;
+}
+
+/** One way to reckon capaian from realisasi and target, as a fraction (1 is 100%), neither capped nor raised to 0. */
+export interface Way {
+  /** As a reader is told of it. */
+  readonly formula: string;
+  readonly better: "higher" | "lower" | "on target";
+  /** What it divides by, and so may not be zero; a target of zero has no capaian in any way. */
+  readonly divisor: "target" | "realisasi";
+  readonly reckon: <T>(arithmetic: Arithmetic<T>, realisasi: T, target: T) => T;
+}
+
+/** Every way in use, by the direction that names it: the one place that knows their arithmetic. */
+export const ways: Readonly<Record<Arah, Way>> = {
+  maksimum: {
+    formula: "realisasi/target",
+    better: "higher",
+    divisor: "target",
+    reckon: ({ over }, realisasi, target) => over(realisasi, target),
+  },
+  minimum: {
+    formula: "(2×target − realisasi)/target",
+    better: "lower",
+    divisor: "target",
+    reckon: ({ over, minus, twice }, realisasi, target) => over(minus(twice(target), realisasi), target),
+  },
+  terbalik: {
+    formula: "target/realisasi",
+    better: "lower",
+    divisor: "realisasi",
+    reckon: ({ over }, realisasi, target) => over(target, realisasi),
+  },
+  stabil: {
+    formula: "1 − |realisasi/target − 1|",
+    better: "on target",
+    divisor: "target",
+    reckon: ({ over, minus, size }, realisasi, target) =>
+      over(minus(size(target), size(minus(realisasi, target))), size(target)),
+  },
+};
+
+const exact: Arithmetic<Decimal> = {
+  twice: (value) => value.times(2),
+  minus: (value, less) => value.minus(less),
+  over: (value, divisor) => value.div(divisor),
+  size: (value) => value.abs(),
+};
+
+const inDoubles: Arithmetic<number> = {
+  twice: (value) => value * 2,
+  minus: (value, less) => value - less,
+  over: (value, divisor) => value / divisor,
+  size: Math.abs,
+};
+
+/** What a way gives, exact, without a cap and also below 0; undefined where it would divide by zero. */
+export function reckon(arah: Arah, realisasi: Decimal, target: Decimal): Decimal | undefined {
+  const { divisor, reckon: way } = ways[arah];
+  if (target.isZero() || (divisor === "realisasi" && realisasi.isZero())) return undefined;
+  return way(exact, realisasi, target);
+}
 
 /**
  * Capaian of one indicator, as a fraction (1 is 100%), never below 0; `batas` is the most it may be.
- *
- * maksimum (higher is better): realisasi / target.
- * minimum (lower is better): (2 × target − realisasi) / target.
- * terbalik (lower is better, as some offices reckon): target / realisasi.
- * stabil (on target is best): 1 − |realisasi / target − 1|.
  * A target interval is met inside it; outside, its nearer end is the target.
  */
 export function capaian(
@@ -23,8 +85,8 @@ export function capaian(
   batas?: Decimal,
 ): Decimal | FormulaError {
   const met = isInterval(target) && realisasi.gte(target.low) && realisasi.lte(target.high);
-  const reached = met ? one : reach(realisasi, nearest(realisasi, target), arah);
-  if (reached instanceof FormulaError) return reached;
+  const reached = met ? new Decimal(1) : reckon(arah, realisasi, nearest(realisasi, target));
+  if (!reached) return divisionByZero(nearest(realisasi, target));
   const capped = batas ? Decimal.min(reached, batas) : reached;
   return Decimal.max(capped, 0);
 }
@@ -34,40 +96,19 @@ function nearest(realisasi: Decimal, target: Decimal | Interval): Decimal {
   return realisasi.lt(target.low) ? target.low : target.high;
 }
 
-function reach(realisasi: Decimal, target: Decimal, arah: Arah): Decimal | FormulaError {
-  if (target.isZero()) return new FormulaError("division-by-zero", "Target nol: capaian tidak dapat dihitung.");
-  switch (arah) {
-    case "maksimum":
-      return realisasi.div(target);
-    case "minimum":
-      return target.times(2).minus(realisasi).div(target);
-    case "terbalik":
-      if (realisasi.isZero())
-        return new FormulaError("division-by-zero", "Realisasi nol: target/realisasi tak terhingga.");
-      return target.div(realisasi);
-    case "stabil":
-      return one.minus(realisasi.div(target).minus(1).abs());
-  }
+function divisionByZero(target: Decimal): FormulaError {
+  const message = target.isZero()
+    ? "Target nol: capaian tidak dapat dihitung."
+    : "Realisasi nol: target/realisasi tak terhingga.";
+  return new FormulaError("division-by-zero", message);
 }
 
 /** The same in doubles, exact where it answers; undefined for figures that have no short decimals. */
 export function capaianOfDoubles(realisasi: number, target: number, arah: Arah, batas: number): number | undefined {
-  if (target === 0 || (arah === "terbalik" && realisasi === 0)) return undefined;
+  const way = ways[arah];
+  if (target === 0 || (way.divisor === "realisasi" && realisasi === 0)) return undefined;
   const unit = commonUnit(realisasi, target);
   if (unit === 0) return undefined;
-  const reached = ratio(Math.round(realisasi * unit), Math.round(target * unit), arah);
+  const reached = way.reckon(inDoubles, Math.round(realisasi * unit), Math.round(target * unit));
   return Math.max(Math.min(reached, batas), 0);
-}
-
-function ratio(realisasi: number, target: number, arah: Arah): number {
-  switch (arah) {
-    case "maksimum":
-      return realisasi / target;
-    case "minimum":
-      return (2 * target - realisasi) / target;
-    case "terbalik":
-      return target / realisasi;
-    case "stabil":
-      return (Math.abs(target) - Math.abs(realisasi - target)) / Math.abs(target);
-  }
 }

@@ -13,7 +13,8 @@ export function classOfDouble<Label extends string | number>(value: number, scal
 
 function lookUp<Label extends string | number>(printed: number, { classes, reached }: Scale<Label>): Label | undefined {
   for (const { bound, label } of classes) {
-    if (reached === "at" ? printed >= bound : printed > bound) return label;
+    // A scale without an end takes also what lies below every double.
+    if (bound === Number.NEGATIVE_INFINITY || (reached === "at" ? printed >= bound : printed > bound)) return label;
   }
   return undefined;
 }

@@ -91,6 +91,7 @@ decides("KEK.INDEKS", [
   [0.1001, 2],
   [0.1, 1],
   [-0.3, 1],
+  [-1.7976931348623157e308, 1],
 ]);
 
 const sebutan: readonly Bound[] = [

@@ -51,14 +51,16 @@ describe("built-in formulas", () => {
       "=ANGGARAN.SERAPAN(F5,E5)",
       '=IF(COUNT(F5,E5)=2,F5/E5,IF(OR(F5="",F5="-"),NA(),IF(ISNUMBER(F5),IF(OR(E5="",E5="-"),NA(),0+"Pagu bukan angka"),0+"Realisasi bukan angka")))',
     ],
-    ["=1+KEK.NSPK(3,5)", "=1+3/5"],
+    ["=1+KEK.NSPK(3,5)", "=1+(3/5)"],
+    ["=2/KEK.NSPK(3,5)", "=2/(3/5)"],
+    ["=LKJ.CAPAIAN(2,KEK.NSPK(3,5))", "=MAX(0,2/(3/5))"],
   ])("%s", (lakin, native) => {
     expect(toNative(lakin)).toBe(native);
   });
 
   test("a call inside a call needs no second look at its result", () => {
     const native = toNative("=KEK.INDEKS(KEK.PERTUMBUHAN(24194,15517))");
-    expect(native).toBe("=LOOKUP(ROUND((24194-15517)/15517,4),{-1E+99,0.1001,0.1501,0.2001},{1,2,3,4})");
+    expect(native).toBe("=LOOKUP(ROUND(((24194-15517)/15517),4),{-1E+99,0.1001,0.1501,0.2001},{1,2,3,4})");
   });
 
   test("a call they cannot express stays, with a reason", () => {
