@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { build, type Plugin } from "esbuild";
+import { gridPatches } from "./grid-patches";
 import { licences } from "./licences";
 import { buildSampleReport } from "./sample-report";
 
@@ -38,7 +39,7 @@ export async function buildWorkbench(target = "dist/workbench", entry = "src/hos
     format: "iife",
     target: "es2022",
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [noHyphenation, sampleReport],
+    plugins: [noHyphenation, gridPatches, sampleReport],
     legalComments: "none",
     logLevel: "warning",
   });

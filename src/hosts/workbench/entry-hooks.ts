@@ -9,11 +9,14 @@ import {
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
+  FormulaDataModel,
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
 import { showNumber } from "../../numbers/print";
-import { readFormulaEntry } from "./formula-entry";
+import { type EntryRules, formulaCell } from "./formula-cell";
+import { entryFormula } from "./formula-entry";
+import { returnsPercent } from "./known-functions";
 import { entryText, readEntry } from "./number-entry";
 
 interface Location {
@@ -27,13 +30,16 @@ interface Location {
 const before = 10_000;
 
 /** Numbers and formulas are shown, edited and typed the Indonesian way. */
-export function installEntryHooks(injector: Injector, warn: (message: string) => void): void {
+export function installEntryHooks(injector: Injector, entry: EntryRules): void {
   const interceptors = injector.get(SheetInterceptorService);
+  const { warn } = entry;
 
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: before,
     handler: (cell, location, next) => {
       const raw = rawCell(location);
+      const formula = formulaAt(injector, location);
+      if (formula) return { ...cell, f: entryFormula(formula), si: null };
       if (!isPlainNumber(raw)) return next(cell);
       return { ...cell, v: entryText(Number(raw.v), formatOf(raw, location)), t: CellValueType.STRING };
     },
@@ -43,7 +49,7 @@ export function installEntryHooks(injector: Injector, warn: (message: string) =>
     priority: before,
     handler: (cell, location, next) => {
       if (!cell) return next(cell);
-      if (cell.f) return next({ ...cell, f: readFormulaEntry(cell.f) });
+      if (cell.f) return next(typedFormula(cell, cell.f, formulaAt(injector, location), location, entry));
       return typed(cell, location, warn) ?? next(cell);
     },
   });
@@ -59,6 +65,28 @@ export function installEntryHooks(injector: Injector, warn: (message: string) =>
   });
 }
 
+function typedFormula(
+  cell: ICellData,
+  text: string,
+  standing: string | undefined,
+  location: Location,
+  rules: EntryRules,
+): ICellData {
+  if (standing && text === entryFormula(standing)) return { ...cell, f: standing };
+  const read = formulaCell(text, rules);
+  const raw = rawCell(location);
+  if (!read.f || formatOf(raw, location) || !returnsPercent(read.f)) return { ...cell, ...read };
+  const style = raw?.s ? location.workbook.getStyles().get(raw.s) : undefined;
+  return { ...cell, ...read, s: { ...style, n: { pattern: "0.00%" } } };
+}
+
+function formulaAt(injector: Injector, { worksheet, workbook, row, col }: Location): string | undefined {
+  const raw = worksheet.getCellRaw(row, col);
+  if (!raw?.f && !raw?.si) return undefined;
+  const model = injector.get(FormulaDataModel);
+  return model.getFormulaStringByCell(row, col, worksheet.getSheetId(), workbook.getUnitId()) ?? undefined;
+}
+
 /** What was typed, as a cell; nothing for text and formulas, which the grid takes as they are. */
 function typed(cell: ICellData, location: Location, warn: (message: string) => void): ICellData | undefined {
   const text =
@@ -71,11 +99,21 @@ function typed(cell: ICellData, location: Location, warn: (message: string) => v
   }
 
   const entry = readEntry(text, format);
-  if (entry.kind === "text") return undefined;
+  if (entry.kind === "text") return isGridsOwn(text) ? undefined : { ...cell, ...asText(cell, text) };
   if (entry.warning) warn(entry.warning);
   const style = raw?.s ? location.workbook.getStyles().get(raw.s) : undefined;
   const s = entry.format && !format ? { ...style, n: { pattern: entry.format } } : cell.s;
   return { ...cell, p: null, f: null, si: null, v: entry.value, t: CellValueType.NUMBER, ...(s && { s }) };
+}
+
+/** Truth values are the grid's to read. */
+function isGridsOwn(text: string): boolean {
+  return /^(?:true|false)$/i.test(text);
+}
+
+/** The grid would read 1/2 as the second of January and 12/2025 as a month. */
+function asText(cell: ICellData, text: string): ICellData {
+  return cell.p ? { t: CellValueType.STRING } : { f: null, si: null, v: text, t: CellValueType.STRING };
 }
 
 function rawCell({ worksheet, row, col }: Location): Nullable<ICellData> {

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { readFormulaEntry } from "./formula-entry";
+import { type EntryRules, formulaCell } from "./formula-cell";
 import { readEntry } from "./number-entry";
 
 /** What one cell of the grid holds. */
@@ -16,8 +16,8 @@ export interface FilledCell {
 }
 
 /** What was pasted, read as if it were typed. */
-export function pastedCell(text: string): ICellData {
-  if (text.startsWith("=")) return { f: readFormulaEntry(text), v: null, t: null, si: null, p: null };
+export function pastedCell(text: string, rules: EntryRules): ICellData {
+  if (text.startsWith("=")) return formulaCell(text, rules);
   const entry = readEntry(text);
   const empty = { f: null, si: null, p: null };
   if (entry.kind === "text") return { ...empty, v: text, t: text === "" ? null : CellValueType.STRING };

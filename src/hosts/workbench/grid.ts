@@ -16,6 +16,7 @@ import {
   type FWorkbook,
   type FWorksheet,
   InsertSheetMutation,
+  LexerTreeBuilder,
   RemoveSheetMutation,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
@@ -25,21 +26,27 @@ import { catalogue } from "../../catalogue";
 import type { CellRef } from "../../contract/snapshot";
 import { fromA1, toA1 } from "../../tables/address";
 import { installEntryHooks } from "./entry-hooks";
+import { entryRules } from "./formula-cell";
 import { functionInfo } from "./function-info";
 import { contentOf, type FilledCell, type GridCell, pastedCell } from "./grid-cell";
 import { GridGeometry, isInSight } from "./grid-geometry";
-import { progressWords } from "./grid-words";
+import { gridWords } from "./grid-words";
+import { speakIndonesianFormulas } from "./indonesian-lexer";
 import { installLights } from "./install-lights";
+import { unknownIn } from "./known-functions";
 import { readPastedText } from "./pasted-text";
 import { refusedCommands } from "./refused-commands";
 import type { Lights } from "./to-univer";
 import { FunctionMessages, univerFunctions } from "./univer-functions";
+import { installWideNumbers } from "./wide-numbers";
 
 export interface GridEvents {
   /** A sentence the user should read. */
   readonly warn: (message: string) => void;
   /** Why the selected cell shows an error, where one of our functions says so. */
   readonly explain: (message: string | undefined) => void;
+  /** A cell is about to be edited: what was said of the last entry is out of date. */
+  readonly editing: () => void;
   /** Cells may hold something else now. */
   readonly edited: () => void;
   readonly clicked: (at: CellRef) => void;
@@ -69,7 +76,7 @@ export class Grid {
   ) {
     this.univer = new Univer({
       locale: LocaleType.ID_ID,
-      locales: { [LocaleType.ID_ID]: mergeLocales(idID, progressWords) },
+      locales: { [LocaleType.ID_ID]: mergeLocales(idID, gridWords) },
     });
     const { plugins } = UniverSheetsCorePreset({
       container,
@@ -213,7 +220,8 @@ export class Grid {
     if (locked || !start || texts.length === 0) return;
     const width = Math.max(...texts.map((row) => row.length));
     this.grow(sheet, start.getRow() + texts.length, start.getColumn() + width);
-    const rows = texts.map((row) => Array.from({ length: width }, (_, index) => pastedCell(row[index] ?? "")));
+    const rules = entryRules(this.injector, this.events.warn);
+    const rows = texts.map((row) => Array.from({ length: width }, (_, index) => pastedCell(row[index] ?? "", rules)));
     const range = sheet.getRange(start.getRow(), start.getColumn(), rows.length, width);
     range.setValues(rows);
     range.activate();
@@ -256,7 +264,10 @@ export class Grid {
 
   /** The grid's services exist only once it holds a workbook. */
   private listen(): void {
-    installEntryHooks(this.injector, this.events.warn);
+    const rules = entryRules(this.injector, this.events.warn);
+    installEntryHooks(this.injector, rules);
+    speakIndonesianFormulas(this.injector.get(LexerTreeBuilder));
+    installWideNumbers(this.injector);
     installLights(this.injector, (sheet) => this.lights.get(sheet) ?? []);
     const { Event } = this.api;
     this.api.addEvent(Event.BeforeCommandExecute, (event) => {
@@ -267,7 +278,7 @@ export class Grid {
     });
     this.api.addEvent(Event.BeforeSheetEditStart, (event) => {
       const reason = this.events.locked(event.worksheet.getSheetName());
-      if (!reason) return;
+      if (!reason) return this.events.editing();
       event.cancel = true;
       this.events.warn(reason);
     });
@@ -289,11 +300,11 @@ export class Grid {
     this.api.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
       if (!this.api.getActiveWorkbook()) return;
       const { startRow, startColumn } = selections[0] ?? { startRow: 0, startColumn: 0 };
-      const { value } = this.readCell(worksheet, startRow, startColumn);
+      const { value, formula } = this.readCell(worksheet, startRow, startColumn);
       const isError = typeof value === "string" && value.startsWith("#");
-      this.events.explain(
-        isError ? this.functionMessages.of(worksheet.getSheetId(), startRow, startColumn) : undefined,
-      );
+      const why = this.functionMessages.of(worksheet.getSheetId(), startRow, startColumn);
+      const unknown = value === "#NAME?" && formula ? unknownIn(formula, rules.known) : undefined;
+      this.events.explain(isError ? (unknown ?? why) : undefined);
     });
     this.api.addEvent(Event.CellClicked, ({ worksheet, row, column }) => {
       this.events.clicked({ sheet: worksheet.getSheetName(), cell: toA1(row, column) });

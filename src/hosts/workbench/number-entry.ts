@@ -26,7 +26,7 @@ export function readEntry(text: string, cellFormat?: string): Entry {
   const date = readDate(trimmed);
   if (date) return date;
 
-  const match = /^(\()?([+-])?\s*(Rp\.?\s*)?([\d.,]+)\s*(%)?(\))?$/i.exec(trimmed);
+  const match = /^(\()?([+-])?\s*(Rp\.?\s*)?([\d.,]*\d)(?:,-)?\s*(%)?(\))?$/i.exec(trimmed);
   const [, open, sign, rupiah, digits = "", percentSign, close] = match ?? [];
   if (!match || (open === undefined) !== (close === undefined) || (open && sign)) return { kind: "text" };
   const read = readDigits(digits);
@@ -35,7 +35,11 @@ export function readEntry(text: string, cellFormat?: string): Entry {
   const percent = percentSign !== undefined || (!rupiah && isPercent(cellFormat));
   const signed = new Decimal(read.plain).times(sign === "-" || open ? -1 : 1);
   const value = (percent ? signed.div(100) : signed).toNumber();
-  const format = formatOf(read, { percent: percentSign !== undefined, rupiah: rupiah !== undefined });
+  const format = formatOf(read, {
+    percent: percentSign !== undefined,
+    rupiah: rupiah !== undefined,
+    thousands: read.hasThousands || trimmed.endsWith(",-"),
+  });
   const warning = read.isForeign
     ? `${trimmed} dibaca ${printPlain(signed)}${percent ? "%" : ""}; desimal ditulis dengan koma, ribuan dengan titik.`
     : undefined;
@@ -46,6 +50,7 @@ interface Digits {
   /** With a decimal point and no thousands marks. */
   readonly plain: string;
   readonly decimals: number;
+  readonly hasThousands: boolean;
   readonly isForeign: boolean;
 }
 
@@ -54,16 +59,21 @@ function readDigits(digits: string): Digits | undefined {
   const inEnglish = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(digits);
   if (!inIndonesian && !inEnglish) return undefined;
   const plain = inIndonesian ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", "");
-  return { plain, decimals: plain.split(".")[1]?.length ?? 0, isForeign: !inIndonesian };
+  const decimals = plain.split(".")[1]?.length ?? 0;
+  const hasThousands = (inIndonesian ? /\.\d{3}/ : /,\d{3}/).test(digits);
+  return { plain, decimals, hasThousands, isForeign: !inIndonesian };
 }
 
+/** 1.500 keeps its mark, 85,50 its zero; what a plain number shows anyway needs no format. */
 function formatOf(
-  { decimals }: Digits,
-  { percent, rupiah }: { percent: boolean; rupiah: boolean },
+  { plain, decimals }: Digits,
+  { percent, rupiah, thousands }: { percent: boolean; rupiah: boolean; thousands: boolean },
 ): string | undefined {
   const zeros = decimals > 0 ? `.${"0".repeat(decimals)}` : "";
   if (percent) return `0${zeros}%`;
-  return rupiah ? `"Rp"#,##0${zeros}` : undefined;
+  if (rupiah) return `"Rp"#,##0${zeros}`;
+  if (thousands) return `#,##0${zeros}`;
+  return decimals > 0 && plain.endsWith("0") ? `0${zeros}` : undefined;
 }
 
 /** 31/12/2025 or 31-12-2025; a day and month without a year stay text. */

@@ -15,6 +15,7 @@ import {
 import type { Argument, CellValue, FunctionDeclaration, Output } from "../../catalogue/define";
 import { invoke } from "../../catalogue/invoke";
 import { errorFromCode, FormulaError } from "../../core/formula-error";
+import { ownLimits } from "./known-functions";
 
 /** Why our functions failed, by the sheet's id and the 0-based row and column of their formula. */
 export class FunctionMessages {
@@ -38,11 +39,8 @@ export function univerFunctions(
 }
 
 function univerFunction(fn: FunctionDeclaration, messages: FunctionMessages): new () => BaseFunction {
-  const parameters = Object.values(fn.parameters);
+  const { least, most, syntax } = ownLimits(fn);
   return class extends BaseFunction {
-    override minParams = parameters.filter(({ optional }) => !optional).length;
-    override maxParams = parameters.length;
-
     constructor() {
       super(fn.name);
     }
@@ -50,6 +48,12 @@ function univerFunction(fn: FunctionDeclaration, messages: FunctionMessages): ne
     /** The engine stops for good when a function throws; whatever goes wrong must become a value. */
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
       try {
+        // The engine would answer a wrong number of arguments with #N/A and not say why.
+        if (variants.length < least || variants.length > most) {
+          const count = `${fn.name}(${syntax}) diberi ${variants.length} argumen.`;
+          messages.note(this.subUnitId ?? "", this.row, this.column, count);
+          return ErrorValueObject.create("#N/A" as ErrorType);
+        }
         const output = invoke(fn, variants.map(toArgument));
         const failure = [output].flat(2).find((value) => value instanceof FormulaError);
         if (failure) messages.note(this.subUnitId ?? "", this.row, this.column, `${fn.name}: ${failure.message}`);

@@ -20,6 +20,7 @@ export class Workbench {
     this.grid = new Grid(page.grid, {
       warn: (message) => page.say(message),
       explain: (message) => page.explain(message),
+      editing: () => page.clear(),
       edited: () => this.edited(),
       clicked: (at) => this.host?.follow(at),
       moved: () => this.charts.update(),

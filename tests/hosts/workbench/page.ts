@@ -15,6 +15,7 @@ declare global {
 const grid = new Grid(document.getElementById("grid") as HTMLElement, {
   warn: () => {},
   explain: () => {},
+  editing: () => {},
   edited: () => window.host?.edited(),
   clicked: () => {},
   moved: () => {},
