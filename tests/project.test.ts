@@ -24,7 +24,7 @@ const storeys = [
 ];
 
 /** Besides itself, the pane knows only the plain data that the app hands it. */
-const onlyContract = ["ui", "word"];
+const onlyContract = ["ui"];
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
