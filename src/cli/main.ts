@@ -1,3 +1,5 @@
+import { isMainThread } from "node:worker_threads";
+import { answerChecks } from "./many/check-in-worker";
 import { nodeTerminal } from "./node-terminal";
 import { run } from "./run";
 import type { Terminal } from "./terminal";
@@ -18,4 +20,5 @@ async function main(terminal: Terminal): Promise<void> {
   }
 }
 
-void main(nodeTerminal());
+if (isMainThread) void main(nodeTerminal());
+else answerChecks(nodeTerminal());

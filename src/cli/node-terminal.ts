@@ -10,6 +10,7 @@ export function nodeTerminal(): Terminal {
     err: (text) => void stderr.write(text),
     columns: Math.min(stdout.columns ?? 80, 100),
     isColoured: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
+    isInteractive: stderr.isTTY === true,
     readFile: async (path) => {
       try {
         return new Uint8Array(await readFile(path));

@@ -1,13 +1,13 @@
 import { createApp } from "../app/create-app";
 import { examine } from "../app/examine";
-import type { Check } from "../contract/app";
-import type { Workbook } from "../contract/snapshot";
-import { openXlsx, type XlsxHost } from "../hosts/xlsx/open-xlsx";
-import { UnreadableFile } from "../hosts/xlsx/package/unreadable-file";
+import type { XlsxHost } from "../hosts/xlsx/open-xlsx";
 import { compareFiles, type FileFinding } from "../rules/files/compare-files";
 import type { ReportFile } from "../rules/report/report-figures";
 import { writeDocx } from "../word/write-docx";
-import { parseOptions } from "./options";
+import { checkAsJson, checkFile, failureAsJson, isExpected, openFile } from "./check-file";
+import { checkMany } from "./many/check-many";
+import { fileNames, namesMany, partOf } from "./many/file-names";
+import { type Parsed, parseOptions } from "./options";
 import { printCheck } from "./report";
 import { CommandError, type ExitCode, type Terminal } from "./terminal";
 
@@ -17,13 +17,23 @@ const options = {
   "--rumus": { takes: "bawaan|lakin" },
   "--word": { takes: "NARASI.docx" },
   "--bandingkan": {},
+  "--bagian": { takes: "3/10" },
+  "--inti": { takes: "JUMLAH" },
+  "--ke": { takes: "HASIL.ndjson" },
+  "--lanjut": {},
 };
 
 /** Checks each file; a file that can't be read is reported, and the rest go on. */
 export async function periksa(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { words: files, has, value } = parseOptions(args, options);
-  if (files.length === 0) throw new CommandError("Sebutkan berkas yang diperiksa: lakin periksa laporan.xlsx.");
+  const parsed = parseOptions(args, options);
+  const { words, has, value } = parsed;
+  if (words.length === 0) throw new CommandError("Sebutkan berkas yang diperiksa: lakin periksa laporan.xlsx.");
   const isJson = has("--json");
+  const isMany = value("--ke") !== undefined || value("--bagian") !== undefined || (await namesMany(words));
+  if (isMany) return periksaBanyak(words, parsed, terminal);
+
+  if (has("--lanjut")) throw new CommandError("Pilihan --lanjut dipakai bersama --ke HASIL.ndjson.");
+  const files = words;
   const native = wantsNative(value("--rumus"));
   const summaryPath = value("--ringkasan");
   const wordPath = value("--word");
@@ -37,12 +47,11 @@ export async function periksa(args: readonly string[], terminal: Terminal): Prom
   for (const [index, file] of files.entries()) {
     const started = Date.now();
     try {
-      const host = await open(file, terminal);
-      const own = await createApp(host).check();
+      const { host, check: own } = await checkFile(file, terminal);
       const across = between.filter((each) => each.file === file).map(({ finding }) => finding);
       const check = { ...own, findings: [...own.findings, ...across] };
       if (check.findings.some(({ severity }) => severity === "salah") && worst < 1) worst = 1;
-      if (isJson) terminal.out(`${JSON.stringify(toJson(file, check))}\n`);
+      if (isJson) terminal.out(`${JSON.stringify(checkAsJson(file, check))}\n`);
       else terminal.out((index > 0 ? "\n" : "") + printCheck(file, check, await host.readWorkbook(), terminal));
       for (const failure of isJson ? check.failures : [])
         terminal.err(`${file}: kesalahan di pihak Lakin: ${failure}\n`);
@@ -51,11 +60,28 @@ export async function periksa(args: readonly string[], terminal: Terminal): Prom
     } catch (error) {
       if (!isExpected(error)) throw error;
       worst = 2;
-      if (isJson) terminal.out(`${JSON.stringify(failureJson(file, error.message, Date.now() - started))}\n`);
+      if (isJson) terminal.out(`${JSON.stringify(failureAsJson(file, error.message, Date.now() - started))}\n`);
       terminal.err(`${file}: ${error.message}\n`);
     }
   }
   return worst;
+}
+
+/** Folders, names on standard input and long lists: on all cores, a line a file. */
+async function periksaBanyak(words: readonly string[], { has, value }: Parsed, terminal: Terminal): Promise<ExitCode> {
+  for (const name of ["--ringkasan", "--word", "--bandingkan", "--rumus"]) {
+    if (has(name)) throw new CommandError(`Pilihan ${name} dipakai untuk berkas yang disebut satu per satu.`);
+  }
+  const cores = value("--inti");
+  if (cores !== undefined && !/^[1-9]\d{0,2}$/.test(cores)) {
+    throw new CommandError(`Nilai --inti "${cores}" bukan jumlah inti prosesor: tulis misalnya --inti 4.`);
+  }
+  const to = value("--ke");
+  if (has("--lanjut") && to === undefined)
+    throw new CommandError("Pilihan --lanjut dipakai bersama --ke HASIL.ndjson.");
+  const names = partOf(await fileNames(words), value("--bagian"));
+  const workers = cores === undefined ? undefined : Number(cores);
+  return checkMany(names, { isJson: has("--json"), to, goOn: has("--lanjut"), workers }, terminal);
 }
 
 /** What the files say differently of the same thing; one that can't be read is told of when its turn comes. */
@@ -64,7 +90,7 @@ async function compare(files: readonly string[], terminal: Terminal): Promise<Fi
   const readable: ReportFile[] = [];
   for (const name of files) {
     try {
-      const workbook = await (await open(name, terminal)).readWorkbook();
+      const workbook = await (await openFile(name, terminal)).readWorkbook();
       readable.push({ name, tables: examine(workbook).tables });
     } catch (error) {
       if (!isExpected(error)) throw error;
@@ -100,23 +126,6 @@ function extension(path: string): string {
   return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
 }
 
-async function open(file: string, terminal: Terminal): Promise<XlsxHost> {
-  const host = await openXlsx(await terminal.readFile(file), baseName(file));
-  if (isEmpty(await host.readWorkbook())) {
-    throw new UnreadableFile("kosong", "Buku kerja ini kosong: tidak ada sel yang berisi di lembar mana pun.");
-  }
-  return host;
-}
-
-function isEmpty({ sheets }: Workbook): boolean {
-  return !sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell && (cell.text !== "" || cell.formula))));
-}
-
-/** On any system's path, as a file may come from another one. */
-function baseName(path: string): string {
-  return path.split(/[/\\]/).at(-1) ?? path;
-}
-
 async function summarise(host: XlsxHost, path: string, native: boolean, terminal: Terminal): Promise<void> {
   const app = createApp(host);
   const { sheets, missing } = await app.summarise(
@@ -141,16 +150,4 @@ async function writeNarrative(host: XlsxHost, path: string, terminal: Terminal):
     });
   await terminal.writeFile(path, await writeDocx(document));
   terminal.err(`${path} ditulis: narasi laporan dengan tabelnya.\n`);
-}
-
-function toJson(file: string, { tables, findings, failures, ms }: Check) {
-  return { file, tables, findings, ms, ...(failures.length > 0 && { failures }) };
-}
-
-function failureJson(file: string, error: string, ms: number) {
-  return { file, error, tables: [], findings: [], ms };
-}
-
-function isExpected(error: unknown): error is UnreadableFile | CommandError {
-  return error instanceof UnreadableFile || error instanceof CommandError;
 }

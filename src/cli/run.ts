@@ -19,6 +19,14 @@ const help = `Lakin memeriksa Laporan Kinerja di buku kerja Excel (.xlsx, .xlsm)
     --bandingkan                    juga mencari angka yang berbeda antara
                                     berkas-berkas itu
 
+  lakin periksa FOLDER|- [pilihan]  semua buku kerja di dalam folder, atau
+                                    yang namanya dibaca dari masukan (-),
+                                    satu baris per berkas, di semua inti
+    --ke HASIL.ndjson               hasil lengkap ke berkas ini
+    --lanjut                        teruskan hasil yang terhenti
+    --bagian 3/10                   hanya bagian ketiga dari sepuluh
+    --inti JUMLAH                   inti prosesor yang dipakai
+
   lakin hitung 'KEK.CAPAIAN(3,72;3,1)'
                                     menghitung satu rumus; koma desimal dan
                                     titik koma, seperti di Excel Indonesia

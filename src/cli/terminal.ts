@@ -4,6 +4,8 @@ export interface Terminal {
   err(text: string): void;
   readonly columns: number;
   readonly isColoured: boolean;
+  /** Someone watches the error output: a bar may be drawn there. */
+  readonly isInteractive: boolean;
   readFile(path: string): Promise<Uint8Array>;
   /** Writes whole or not at all. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;

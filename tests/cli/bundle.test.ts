@@ -61,11 +61,42 @@ describe("the one file that is shipped", () => {
 
   it("tells in one sentence what it can't read or write, and leaves nothing behind", () => {
     mkdirSync(join(folder, "map"));
-    expect(lakin("periksa", "map")).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/^map: Ini folder/) });
+    expect(lakin("periksa", "map")).toMatchObject({
+      code: 2,
+      out: "",
+      err: "Folder map tidak berisi buku kerja .xlsx atau .xlsm.\n",
+    });
     expect(lakin("periksa", "tidak-ada.xlsx")).toMatchObject({ code: 2, err: expect.stringMatching(/tidak ada/) });
     const { code, err } = lakin("periksa", "laporan.xlsx", "--ringkasan", join("entah", "hasil.xlsx"));
     expect(code).toBe(2);
     expect(err).toMatch(/tidak dapat ditulis: foldernya tidak ada\.\n$/);
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("checks a folder on all cores, a line a file in their order, and goes on where it was stopped", () => {
+    const many = join(folder, "banyak");
+    mkdirSync(many);
+    for (const name of ["a.xlsx", "b.xlsx", "d.xlsx"]) copyFileSync(join(folder, "laporan.xlsx"), join(many, name));
+    writeFileSync(join(many, "c.xlsx"), "bukan buku kerja");
+    const lines = (text: string) =>
+      text
+        .trim()
+        .split("\n")
+        .map((line): { file: string; error?: string } => JSON.parse(line));
+    const { code, out } = lakin("periksa", "banyak", "--json", "--inti", "2");
+    expect(code).toBe(2);
+    expect(lines(out).map(({ file }) => file)).toEqual(["a", "b", "c", "d"].map((name) => `banyak/${name}.xlsx`));
+    expect(lines(out).map(({ error }) => error !== undefined)).toEqual([false, false, true, false]);
+
+    const results = join(folder, "hasil.ndjson");
+    expect(lakin("periksa", "banyak", "--ke", "hasil.ndjson", "--bagian", "1/2").code).toBe(2);
+    expect(lines(readFileSync(results, "utf8")).map(({ file }) => file)).toEqual(["banyak/a.xlsx", "banyak/c.xlsx"]);
+    expect(lakin("periksa", "banyak", "--ke", "hasil.ndjson").err).toContain("sudah ada: pakai --lanjut");
+    writeFileSync(results, `${readFileSync(results, "utf8")}{"file":"banyak/b.xl`);
+    const { err } = lakin("periksa", "banyak", "--ke", "hasil.ndjson", "--lanjut");
+    expect(err).toContain("2 berkas diperiksa (2 sudah ada hasilnya): 2 dengan kesalahan, 0 tidak dapat dibaca.");
+    expect(lines(readFileSync(results, "utf8")).map(({ file }) => file)).toEqual(
+      ["a", "c", "b", "d"].map((name) => `banyak/${name}.xlsx`),
+    );
   });
 });

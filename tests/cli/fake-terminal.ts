@@ -15,6 +15,7 @@ export function fakeTerminal(files: Readonly<Record<string, Uint8Array>> = {}, i
   return {
     columns: 80,
     isColoured,
+    isInteractive: false,
     out: (text) => {
       out += text;
     },
