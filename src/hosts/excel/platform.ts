@@ -19,7 +19,7 @@ export function unsupportedReason({ isSetSupported }: ExcelPlatform): string {
 export function functionLimits({ isSetSupported }: ExcelPlatform): string {
   if (isSetSupported("CustomFunctionsRuntime", "1.3")) return "";
   if (isSetSupported("CustomFunctionsRuntime", "1.1")) {
-    return "Excel ini tidak dapat membedakan sel kosong dari nol di dalam fungsi: isi sel yang kosong, atau pakai rumus bawaan.";
+    return "Excel ini tidak dapat membedakan sel kosong dari nol di dalam fungsi: sel bernilai nol menghasilkan #N/A. Pakai rumus bawaan (Fungsi, Ubah ke rumus bawaan).";
   }
   return "Fungsi Lakin tidak tersedia di Excel ini. Pemeriksaan tetap berjalan; untuk ringkasan, pilih rumus bawaan.";
 }

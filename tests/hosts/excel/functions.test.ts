@@ -4,8 +4,9 @@ import { catalogue } from "../../../src/catalogue";
 import type { Argument, CellValue, Output } from "../../../src/catalogue/define";
 import { invoke } from "../../../src/catalogue/invoke";
 import { FormulaError } from "../../../src/core/formula-error";
-import { blankLookup } from "../../../src/hosts/excel/blank-lookup";
+import { type CellLookup, cellLookup } from "../../../src/hosts/excel/cell-lookup";
 import { customFunction } from "../../../src/hosts/excel/custom-function";
+import { ResultCache } from "../../../src/hosts/excel/result-cache";
 import { builtFile } from "./built";
 import { FakeExcel } from "./fake-excel";
 
@@ -118,7 +119,7 @@ describe("functions.js, as it is shipped", () => {
 describe("what arrives", () => {
   const { CustomFunctions } = runtime();
   Object.assign(globalThis, { CustomFunctions });
-  const capaian = customFunction(named("KEK.CAPAIAN"), async () => undefined);
+  const capaian = customFunction(named("KEK.CAPAIAN"), noLookup, new ResultCache());
 
   it("takes scalars as well as matrices", () => {
     expect(capaian(45, 90, null, null, {})).toEqual([[0.5]]);
@@ -140,22 +141,13 @@ describe("what arrives", () => {
   it("says of a fault of ours that it is ours", () => {
     vi.spyOn(console, "error").mockImplementationOnce(() => undefined);
     const broken = { ...named("KEK.CAPAIAN"), quick: undefined, run: () => JSON.parse("{") };
-    const thrown = thrownBy(() => customFunction(broken, async () => undefined)([[1]], [[2]], null, null, {}));
+    const thrown = thrownBy(() => customFunction(broken, noLookup, new ResultCache())([[1]], [[2]], null, null, {}));
     expect(thrown).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("kesalahan Lakin sendiri") });
   });
 });
 
 describe("a blank cell, which Excel hands over as 0", () => {
   Object.assign(globalThis, { CustomFunctions: runtime().CustomFunctions });
-
-  function open(entries: Record<string, unknown>) {
-    const excel = new FakeExcel();
-    excel.addSheet("Tabel 1", entries);
-    const lookUp = blankLookup(() => excel);
-    return { excel, capaian: customFunction(named("KEK.CAPAIAN"), lookUp) };
-  }
-
-  const at = (...parameterAddresses: string[]) => ({ parameterAddresses });
 
   it("is told from a zero by its address", async () => {
     const { capaian } = open({ A1: 0, B1: 90, B2: 90 });
@@ -178,45 +170,209 @@ describe("a blank cell, which Excel hands over as 0", () => {
     expect(result).toMatchObject([[0.5], [{ code: "#N/A" }], [0]]);
   });
 
-  it("is looked up in one round trip for a whole recalculation", async () => {
+  it.each([200, 10_000])("is looked up in one round trip for %i formulas of a recalculation", async (formulas) => {
     const { excel, capaian } = open({ A1: 0, B1: 90 });
-    const calls = Array.from({ length: 200 }, (_, row) =>
-      Promise.resolve(capaian([[0]], [[90]], null, null, at(`'Tabel 1'!A${row + 1}`, "'Tabel 1'!B1"))).catch(
-        () => "kosong",
+    const results = await Promise.all(
+      Array.from({ length: formulas }, (_, row) =>
+        Promise.resolve(capaian([[0]], [[90]], null, null, at(`'Tabel 1'!A${row + 1}`, "'Tabel 1'!B1"))).catch(
+          ({ message }) => message,
+        ),
       ),
     );
-    const results = await Promise.all(calls);
-    expect(results.filter((result) => result === "kosong")).toHaveLength(199);
+    expect(results[0]).toEqual([[0]]);
+    expect(results.filter((result) => result === "Realisasi belum diisi.")).toHaveLength(formulas - 1);
     // One of ours, and the closing one that Excel.run makes by itself.
     expect(excel.host.syncs).toBe(2);
+  });
+
+  it("is looked up in 10,000 places with nothing in common, in requests that Excel takes", async () => {
+    const { excel, capaian } = open({ A1: 0, B1: 90 });
+    const results = await Promise.all(
+      Array.from({ length: 10_000 }, (_, index) =>
+        Promise.resolve(capaian([[0]], [[90]], null, null, at(`'Tabel 1'!A${1 + index * 40}`, "'Tabel 1'!B1"))).catch(
+          ({ message }) => message,
+        ),
+      ),
+    );
+    expect(results[0]).toEqual([[0]]);
+    expect(new Set(results.slice(1))).toEqual(new Set(["Realisasi belum diisi."]));
+    expect(excel.host.syncs).toBe(6);
+  });
+
+  it("is told from a zero although a range beside it can't be read", async () => {
+    const { capaian } = open({ A1: 0, B1: 90 });
+    const gone = expect(capaian([[0]], [[90]], null, null, at("'Tabel 9'!A1", "'Tabel 1'!B1"))).rejects.toMatchObject({
+      message: cannotTell,
+    });
+    const known = Array.from({ length: 50 }, (_, row) =>
+      Promise.resolve(capaian([[0]], [[90]], null, null, at(`'Tabel 1'!A${1 + row * 40}`, "'Tabel 1'!B1"))).catch(
+        ({ message }) => message,
+      ),
+    );
+    expect(await known[0]).toEqual([[0]]);
+    expect(new Set(await Promise.all(known.slice(1)))).toEqual(new Set(["Realisasi belum diisi."]));
+    await gone;
+  });
+
+  it("needs no timer, which a hidden pane slows down", async () => {
+    vi.useFakeTimers();
+    try {
+      const { capaian } = open({ A1: 0, B1: 90 });
+      expect(await capaian([[0]], [[90]], null, null, at("'Tabel 1'!A1", "'Tabel 1'!B1"))).toEqual([[0]]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("is not looked up where a zero changes nothing, nor while the formula is only previewed", () => {
     const { excel, capaian } = open({});
     expect(capaian([[45]], [[90]], null, null, at("'Tabel 1'!A1", "'Tabel 1'!B1"))).toEqual([[0.5]]);
     expect(capaian([[0]], [[90]], null, null, { ...at("'Tabel 1'!A1"), isInValuePreview: "true" })).toEqual([[0]]);
+    expect(capaian([[0]], [[90]], null, null, at("", ""))).toEqual([[0]]);
     expect(excel.host.syncs).toBe(0);
   });
 
   it.each([
-    "[Buku2.xlsx]Tabel 1!A1",
-    "'Tabel 1'!A:A",
+    "'[Buku2.xlsx]Tabel 1'!A1",
+    "[Buku2.xlsx]Tabel!A1",
+    "'Jan:Des'!A1",
+    "Jan:Des!A1",
+    "'Tabel 1'!A1:A3,'Tabel 1'!C1:C3",
     "'Tabel 9'!A1",
-    "",
     "bukan alamat",
-  ])("counts as 0 where it can't be known: %j", async (address) => {
+  ])("is never taken for 0 where it can't be known: %j", async (address) => {
     const { capaian } = open({ B1: 90 });
-    expect(await capaian([[0]], [[90]], null, null, at(address, "'Tabel 1'!B1"))).toEqual([[0]]);
+    await expect(capaian([[0]], [[90]], null, null, at(address, "'Tabel 1'!B1"))).rejects.toMatchObject({
+      code: "#N/A",
+      message: cannotTell,
+    });
+    // Cells whose result is the same either way keep it.
+    const cells = capaian([[45], [0], [30]], [[90], [90], [90]], null, null, at(address, "'Tabel 1'!B1:B3"));
+    expect(await cells).toMatchObject([[0.5], [{ code: "#N/A", message: cannotTell }], [30 / 90]]);
   });
 
-  it("counts as 0 without the shared runtime", async () => {
-    const capaian = customFunction(
-      named("KEK.CAPAIAN"),
-      blankLookup(() => undefined),
-    );
-    expect(await capaian([[0]], [[90]], null, null, at("'Tabel 1'!A1", "'Tabel 1'!B1"))).toEqual([[0]]);
+  it("is never taken for 0 without the shared runtime", async () => {
+    const alone = cellLookup(() => undefined);
+    const capaian = customFunction(named("KEK.CAPAIAN"), alone, new ResultCache());
+    await expect(capaian([[0]], [[90]], null, null, at("'Tabel 1'!A1", "'Tabel 1'!B1"))).rejects.toMatchObject({
+      message: cannotTell,
+    });
+  });
+
+  it("is never taken for 0 in an Excel that names no cells", async () => {
+    vi.stubGlobal("Office", {});
+    try {
+      const { capaian } = open({ B1: 90 });
+      await expect(capaian([[0]], [[90]], null, null, {})).rejects.toMatchObject({
+        code: "#N/A",
+        message: "Sel kosong tidak dapat dibedakan dari nol di Excel ini: pakai rumus bawaan (panel Lakin, Fungsi).",
+      });
+      expect(capaian([[45]], [[90]], null, null, {})).toEqual([[0.5]]);
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 });
+
+describe("whole columns", () => {
+  const wholeColumn = (...filled: (number | string)[]) =>
+    Array.from({ length: 1_048_576 }, (_, row) => [filled[row] ?? 0]);
+
+  it("end with the last cell that is used, and begin below their headers", async () => {
+    const { capaian } = open({ A1: "Realisasi", A2: 45, A4: 0, B1: "Target", B2: 90, B3: 90, B4: 90 });
+    const result = await capaian(
+      wholeColumn("Realisasi", 45, 0, 0),
+      wholeColumn("Target", 90, 90, 90),
+      null,
+      null,
+      at("'Tabel 1'!A:A", "'Tabel 1'!B:B"),
+    );
+    expect(result).toMatchObject([[""], [0.5], [{ code: "#N/A" }], [0]]);
+  });
+
+  it("are added up without the words over their first figure", async () => {
+    const { excel } = open({ A1: "Laporan", A3: "Capaian", A4: 0.5, A6: 1, C1: 7 });
+    const rata = customFunction(
+      named("LKJ.RATA"),
+      cellLookup(() => excel),
+      new ResultCache(),
+    );
+    const column = wholeColumn("Laporan", 0, "Capaian", 0.5, 0, 1);
+    expect(await rata(column, at("'Tabel 1'!A:A"))).toEqual([[0.75]]);
+    expect(await rata(wholeColumn("Laporan", 0, "Capaian", 0.5, 0, 1), at("'Tabel 1'!$A:$A"))).toEqual([[0.75]]);
+  });
+
+  it("say so when they reach further down than any report", async () => {
+    const { capaian } = open({ A1: 45, A900000: 1, B1: 90 });
+    await expect(
+      capaian(wholeColumn(45), wholeColumn(90), null, null, at("'Tabel 1'!A:A", "'Tabel 1'!B:B")),
+    ).rejects.toMatchObject({
+      code: "#VALUE!",
+      message: "Kolom ini terisi sampai baris 900.000: tulis rentang datanya saja, misalnya A2:A500.",
+    });
+  });
+
+  it("say so where their cells can't be looked up", async () => {
+    const { capaian } = open({ A1: 45, B1: 90 });
+    await expect(
+      capaian(wholeColumn(45), [[90]], null, null, at("[Buku2.xlsx]Tabel!A:A", "'Tabel 1'!B1")),
+    ).rejects.toMatchObject({
+      code: "#N/A",
+      message: "Isi kolom penuh ini tidak dapat dibaca: tulis rentang yang terbatas, misalnya A2:A500.",
+    });
+  });
+
+  it("are cut to what is filled while the formula is only previewed", async () => {
+    const { excel, capaian } = open({});
+    const preview = { ...at("'Tabel 1'!A:A", "'Tabel 1'!B:B"), isInValuePreview: "true" };
+    expect(await capaian(wholeColumn(45, 30), wholeColumn(90, 60), null, null, preview)).toEqual([[0.5], [0.5]]);
+    expect(excel.host.syncs).toBe(0);
+  });
+});
+
+describe("results over ranges", () => {
+  it("are computed once for the same range within a recalculation", async () => {
+    let computed = 0;
+    const rata = named("LKJ.RATA");
+    const run = (values: Parameters<typeof rata.run>[0]) => {
+      computed += 1;
+      return rata.run(values);
+    };
+    const counted = { ...rata, run };
+    const call = customFunction(counted, noLookup, new ResultCache());
+    const range = () => Array.from({ length: 50 }, (_, row) => [row + 1]);
+    const other = range().reverse();
+    for (let cell = 0; cell < 20; cell += 1)
+      call(
+        range().map(([one = 0]) => [one / 100]),
+        {},
+      );
+    call(
+      other.map(([one = 0]) => [one / 100]),
+      {},
+    );
+    expect(computed).toBe(2);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    call(
+      other.map(([one = 0]) => [one / 100]),
+      {},
+    );
+    expect(computed).toBe(3);
+  });
+});
+
+const cannotTell = "Sel kosong tidak dapat dibedakan dari nol pada rujukan ini: acu satu rentang di buku kerja ini.";
+
+const at = (...parameterAddresses: string[]) => ({ parameterAddresses });
+
+const noLookup: CellLookup = { blanks: async () => undefined, extent: async () => undefined };
+
+function open(entries: Record<string, unknown>) {
+  const excel = new FakeExcel();
+  excel.addSheet("Tabel 1", entries);
+  const lookUp = cellLookup(() => excel);
+  return { excel, capaian: customFunction(named("KEK.CAPAIAN"), lookUp, new ResultCache()) };
+}
 
 /** A result or an error as one text, from whichever context. */
 function outcome(call: () => unknown): string {

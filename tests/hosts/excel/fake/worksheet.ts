@@ -1,5 +1,5 @@
 import { ClientCollection, ClientObject, type Properties } from "./client-object";
-import { areaText, blankCell, type FakeChart, type FakeSheet, type FakeWorkbook, parseArea } from "./model";
+import { areaText, type FakeChart, type FakeSheet, type FakeWorkbook, parseArea } from "./model";
 import { Range, RangeAreas, rangeOf, type Surroundings } from "./range";
 import { RichApiError } from "./session";
 
@@ -76,30 +76,8 @@ export class Worksheet extends ClientObject<FakeSheet> {
     return new RangeAreas(this.around, () => ({ sheet: this.model(), areas: addresses.split(",").map(parseArea) }));
   }
 
-  /** Without `valuesOnly`, formatted cells count as used too. */
   getUsedRangeOrNullObject(valuesOnly = false): Range {
-    return new Range(
-      this.around,
-      () => {
-        const sheet = this.model();
-        const plain = JSON.stringify(blankCell());
-        const used = [...sheet.cells]
-          .filter(([, cell]) =>
-            valuesOnly ? cell.formula !== "" || cell.value !== "" : JSON.stringify(cell) !== plain,
-          )
-          .map(([key]) => key.split(",").map(Number));
-        if (used.length === 0) return undefined;
-        const rows = used.map(([row = 0]) => row);
-        const columns = used.map(([, column = 0]) => column);
-        const most = (values: number[]) => values.reduce((one, other) => Math.max(one, other));
-        const least = (values: number[]) => values.reduce((one, other) => Math.min(one, other));
-        return {
-          sheet,
-          area: { row: least(rows), column: least(columns), lastRow: most(rows), lastColumn: most(columns) },
-        };
-      },
-      true,
-    );
+    return this.getRange().getUsedRangeOrNullObject(valuesOnly);
   }
 
   activate(): void {
