@@ -1,7 +1,7 @@
 import type { Applied } from "../../contract/host";
 import type { Plan } from "../../contract/plan";
 import { refuseMissing } from "./read-cells";
-import { type PreparedRun, prepareCells, restoreCells, writeCells } from "./write-cells";
+import { compareCells, type PreparedRun, prepareCells, restoreCells, writeCells } from "./write-cells";
 import { finishSheets, type PreparedSheets, prepareSheets, queueSheets, restoreSheets } from "./write-sheets";
 
 /** All that a plan needs, read and refused before anything is written. */
@@ -20,6 +20,7 @@ export async function carryOut(context: Excel.RequestContext, { runs, sheets }: 
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   await writeCells(context, runs);
+  await compareCells(context, runs);
   queueSheets(context, sheets);
   await context.sync();
   await finishSheets(context, sheets);
@@ -28,7 +29,6 @@ export async function carryOut(context: Excel.RequestContext, { runs, sheets }: 
 
 /** Puts back what a plan that failed in the middle had changed. */
 export async function takeBack(context: Excel.RequestContext, { runs, sheets }: PreparedPlan): Promise<void> {
-  restoreCells(context, runs);
-  await context.sync();
+  await restoreCells(context, runs);
   await restoreSheets(context, sheets);
 }

@@ -6,6 +6,16 @@ import { toSheetCell } from "./sheet-cell";
 
 /** These cells as they are now, in the given order. */
 export async function readCells(context: Excel.RequestContext, at: readonly CellRef[]): Promise<SheetCell[]> {
+  return (await readStanding(context, at)).map(({ cell }) => cell);
+}
+
+export interface StandingCell {
+  readonly cell: SheetCell;
+  /** In a row that is hidden, by hand or by a filter. */
+  readonly hidden: boolean;
+}
+
+export async function readStanding(context: Excel.RequestContext, at: readonly CellRef[]): Promise<StandingCell[]> {
   const runs = cellRuns(at);
   await refuseMissing(context, new Set(runs.map(({ sheet }) => sheet)));
 
@@ -16,17 +26,20 @@ export async function readCells(context: Excel.RequestContext, at: readonly Cell
     rows: places.length,
     columns: 1,
   }));
-  const read = new Map<string, SheetCell>();
-  for (const { sheet, row, column, values, formulas, formats, looks } of await readBlocks(context, blocks)) {
+  const read = new Map<string, StandingCell>();
+  for (const block of await readBlocks(context, blocks)) {
+    const { sheet, row, column, values, formulas, formats, looks, rowProperties } = block;
     values.forEach(([value], index) => {
       const loaded = { value, formula: formulas[index]?.[0], format: formats[index]?.[0], look: looks[index]?.[0] };
-      read.set(`${sheet}\n${column}\n${row + index}`, toSheetCell(loaded));
+      const hidden = rowProperties[index]?.rowHidden ?? false;
+      read.set(`${sheet}\n${column}\n${row + index}`, { cell: toSheetCell(loaded), hidden });
     });
   }
-  const cells: SheetCell[] = at.map(() => ({ text: "" }));
+  const cells: StandingCell[] = at.map(() => ({ cell: { text: "" }, hidden: false }));
   for (const { sheet, row, column, places } of runs) {
     places.forEach((place, index) => {
-      cells[place] = read.get(`${sheet}\n${column}\n${row + index}`) ?? { text: "" };
+      const standing = read.get(`${sheet}\n${column}\n${row + index}`);
+      if (standing) cells[place] = standing;
     });
   }
   return cells;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CellContent, SheetPlan } from "../../../src/contract/plan";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
-import { blankCell, changeCell, parseArea } from "./fake/model";
+import { blankCell, changeCell, type FakeSheet, parseArea } from "./fake/model";
 import { excel2021, FakeExcel } from "./fake-excel";
 
 /** What real Excel does to add-ins that were only tried on a small, friendly workbook. */
@@ -291,6 +291,50 @@ describe("writing", () => {
     expect(excel.sheet("Ringkasan").groups).toEqual([areaOfRows("2:2")]);
   });
 
+  const filtered = (...rows: number[]) => {
+    const { excel, host } = open(microsoft365);
+    const sheet = excel.addSheet("Data", { A1: "Capaian", A2: 1, A3: 2, A4: 3, A5: 4, A6: 5 });
+    for (const row of rows) filterOut(sheet, row);
+    const column = async () => (await host.readWorkbook()).sheets[0]?.rows.slice(1).map(([cell]) => cell?.number);
+    const writes = (first: number, ...numbers: number[]) =>
+      numbers.map((number, index) => ({
+        sheet: "Data",
+        cell: `A${first + index}`,
+        content: { kind: "number", number } as const,
+      }));
+    return { excel, sheet, host, column, writes };
+  };
+
+  it.each([
+    [[2, 3]],
+    [[1, 5]],
+    [[3]],
+  ])("writes each cell where it belongs though a filter hides rows %j", async (rows) => {
+    const { host, column, writes } = filtered(...rows);
+    await host.apply({ sheets: [], cells: writes(2, 10, 20, 30, 40, 50) });
+    expect(await column()).toEqual([10, 20, 30, 40, 50]);
+  });
+
+  it("puts each cell back where it belongs though a filter hides rows", async () => {
+    const { excel, host, column, writes } = filtered(2, 3);
+    excel.host.failing = "names.add";
+    await expect(host.apply({ sheets: [plan()], cells: writes(2, 10, 20, 30, 40, 50) })).rejects.toThrow(
+      "Excel menolak",
+    );
+    expect(await column()).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("takes everything back when Excel puts values elsewhere than it was told", async () => {
+    const { excel, sheet, host, column, writes } = filtered();
+    // Hidden between our reading and our writing, as a co-author may do.
+    excel.host.beforeChange = () => filterOut(sheet, 2);
+    await expect(host.apply({ sheets: [], cells: writes(2, 10, 20, 30) })).rejects.toThrow(
+      "Excel tidak menyimpan isi sel Data!A3 sebagaimana ditulis; tidak ada yang diubah.",
+    );
+    sheet.filteredRows.clear();
+    expect(await column()).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it("writes ten thousand cells in a few round trips", async () => {
     const { excel, host } = open();
     excel.addSheet("Data");
@@ -368,6 +412,11 @@ describe("showing a cell", () => {
     expect(excel.sheet("Arsip").visibility).toBe("VeryHidden");
   });
 });
+
+function filterOut(sheet: FakeSheet, row: number): void {
+  sheet.hiddenRows.add(row);
+  sheet.filteredRows.add(row);
+}
 
 function areaOfRows(rows: string): string {
   const [first, last] = rows.split(":");

@@ -18,7 +18,10 @@ export interface FakeSheet {
   cells: Map<string, FakeCell>;
   merges: Area[];
   isProtected: boolean;
+  /** Hidden by hand or by a filter. */
   hiddenRows: Set<number>;
+  /** Those of them that a filter hides. */
+  filteredRows: Set<number>;
   hiddenColumns: Set<number>;
   tables: { name: string; area: Area; showTotals: boolean }[];
   charts: FakeChart[];
@@ -73,6 +76,7 @@ export function newSheet(workbook: FakeWorkbook, name: string): FakeSheet {
     merges: [],
     isProtected: false,
     hiddenRows: new Set(),
+    filteredRows: new Set(),
     hiddenColumns: new Set(),
     tables: [],
     charts: [],

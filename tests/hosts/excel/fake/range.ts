@@ -329,7 +329,10 @@ function fill(at: RangeModel, rows: unknown, calculate: (formula: string) => Fak
   eachWritten(at, rows, (cell, entered) => enter(cell, entered, calculate));
 }
 
-/** null leaves a cell alone; a matrix of another size than the range is refused. */
+/**
+ * null leaves a cell alone; a matrix of another size than the range is refused. Over rows that a filter hides, Excel
+ * fills only those it shows, one after the other, and drops the rest.
+ */
 function eachWritten(at: RangeModel, rows: unknown, write: (cell: FakeCell, entered: unknown) => void): void {
   refuseProtected(at);
   if (!isBounded(at.area)) throw new RichApiError("InvalidArgument", "An unbounded range can't be written.");
@@ -338,8 +341,11 @@ function eachWritten(at: RangeModel, rows: unknown, write: (cell: FakeCell, ente
     const fits = rows.length === lastRow - top + 1 && rows.every((row) => row.length === lastColumn - left + 1);
     if (!fits) throw new RichApiError("InvalidArgument", "The number of rows or columns doesn't match the range.");
   }
+  const shown = lastRow > top ? count(top, lastRow).filter((row) => !at.sheet.filteredRows.has(row)) : [top];
   for (const [row, column] of cellsOf(at)) {
-    const entered = Array.isArray(rows) ? rows[row - top][column - left] : rows;
+    const place = shown.indexOf(row);
+    if (place < 0) continue;
+    const entered = Array.isArray(rows) ? rows[place][column - left] : rows;
     if (entered === null) continue;
     changeCell(at.sheet, row, column, (cell) => write(cell, entered));
   }

@@ -16,6 +16,8 @@ export interface HostState {
   waited: number;
   /** Makes the next change of this name fail, as a host does now and then. */
   failing: string;
+  /** What someone else does to the workbook just before our next change. */
+  beforeChange?: () => void;
 }
 
 export const payloadLimit = 5 * 1024 * 1024;
@@ -48,6 +50,8 @@ export class Session {
         this.host.failing = "";
         throw new RichApiError("GeneralException", `Failed on ${name}.`);
       }
+      this.host.beforeChange?.();
+      this.host.beforeChange = undefined;
       if (!this.changed) this.undo.begin();
       this.changed = true;
       run();
