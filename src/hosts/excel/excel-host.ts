@@ -4,6 +4,7 @@ import type { CellRef, SheetCell, Workbook } from "../../contract/snapshot";
 import { toA1 } from "../../tables/address";
 import { carryOut, type PreparedPlan, preparePlan, takeBack } from "./apply-plan";
 import { failureReason, HostRefusal } from "./failure-reason";
+import { readMemory, writeMemory } from "./memory";
 import { loadMarks, ownSheets, unmarkSheet } from "./own-sheets";
 import type { ExcelPlatform } from "./platform";
 import { readCells, refuseMissing } from "./read-cells";
@@ -11,10 +12,16 @@ import { readWorkbook } from "./read-workbook";
 
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelHost implements Host {
-  constructor(private readonly excel: ExcelPlatform) {}
+  /** `seen` is told of every workbook that was read whole. */
+  constructor(
+    private readonly excel: ExcelPlatform,
+    private readonly seen: (workbook: Workbook) => void = () => {},
+  ) {}
 
-  readWorkbook(): Promise<Workbook> {
-    return this.run((context) => readWorkbook(context));
+  async readWorkbook(): Promise<Workbook> {
+    const workbook = await this.run((context) => readWorkbook(context));
+    this.seen(workbook);
+    return workbook;
   }
 
   /** Only these sheets, for a check of what an edit touched. */
@@ -90,18 +97,11 @@ export class ExcelHost implements Host {
   }
 
   readMemory(key: string): Promise<string> {
-    return this.run(async (context) => {
-      const kept = context.workbook.settings.getItemOrNullObject(memoryKey(key)).load("value");
-      await context.sync();
-      return kept.isNullObject ? "" : String(kept.value);
-    });
+    return readMemory(this.excel, key).catch(refused);
   }
 
   writeMemory(key: string, text: string): Promise<void> {
-    return this.run(async (context) => {
-      context.workbook.settings.add(memoryKey(key), text);
-      await context.sync();
-    });
+    return writeMemory(this.excel, key, text).catch(refused);
   }
 
   /** Waits while a cell is being typed in, and makes a sentence of what Excel says. */
@@ -112,7 +112,7 @@ export class ExcelHost implements Host {
     try {
       return await this.excel.run({ ...options, delayForCellEdit: true }, batch);
     } catch (error) {
-      throw failureReason(error);
+      return refused(error);
     }
   }
 
@@ -122,6 +122,6 @@ export class ExcelHost implements Host {
   }
 }
 
-function memoryKey(key: string): string {
-  return `lakin.${key}`;
+function refused(error: unknown): never {
+  throw failureReason(error);
 }

@@ -1,18 +1,19 @@
 import { catalogue } from "../../catalogue";
 import { cellLookup } from "./cell-lookup";
 import { customFunction } from "./custom-function";
-import { loadWithDocument } from "./load-with-document";
 import { officePlatform } from "./platform";
 import { ResultCache } from "./result-cache";
+import { StartUp } from "./start-up";
 
 /** Only the shared runtime has the Excel API beside custom functions. */
 const lookUp = cellLookup(() => (typeof Excel === "undefined" ? undefined : officePlatform));
 const cache = new ResultCache();
+const startUp = new StartUp(officePlatform);
 
 for (const fn of catalogue) {
   const call = customFunction(fn, lookUp, cache);
   CustomFunctions.associate(fn.id, (...received: unknown[]) => {
-    loadWithDocument();
+    startUp.used();
     return call(...received);
   });
 }

@@ -1,40 +1,58 @@
 import texts from "lakin:pane-texts";
 import type { App } from "../../contract/app";
-import { mountPane } from "../../ui/mount-pane";
+import { type MountedPane, mountPane, type TabId } from "../../ui/mount-pane";
 import { associateCommands } from "./commands";
 import { ExcelHost } from "./excel-host";
 import { lazyApp } from "./lazy-app";
 import { functionLimits, officePlatform, unsupportedReason } from "./platform";
+import { StartUp } from "./start-up";
+import { startUpSwitch } from "./start-up-switch";
 import { officeTheme, onThemeChange } from "./theme";
 import { watchBar } from "./watch-bar";
 
-void Office.onReady().then(({ host }) => {
-  const reason = host === Office.HostType.Excel ? unsupportedReason(officePlatform) : "Lakin bekerja di dalam Excel.";
-  if (reason) refuse(reason);
-  else start();
-});
+/** The tab a button of the ribbon asked for while there was no pane yet. */
+let wanted: TabId | undefined;
+let pane: MountedPane | undefined;
+
+// Before and apart from everything else: in an Excel that is too old, the buttons have to open the page that says so.
+if (typeof Office === "undefined") refuse(blocked());
+else {
+  associateCommands((tab) => {
+    if (pane) pane.open(tab);
+    else wanted = tab;
+  });
+  void Office.onReady().then(({ host }) => {
+    const reason = host === Office.HostType.Excel ? unsupportedReason(officePlatform) : "Lakin bekerja di dalam Excel.";
+    if (reason) refuse(reason);
+    else start();
+  });
+}
 
 function start(): void {
-  const host = new ExcelHost(officePlatform);
-  const pane = mountPane(byId("pane"), lazyApp(appOf(host), texts), { theme: officeTheme() });
+  const startUp = new StartUp(officePlatform);
+  const loads = startUpSwitch(byId("muat"), startUp);
+  const main = byId("pane");
+  main.replaceChildren();
+  const app = lazyApp(appOf(startUp, loads.refresh), texts);
+  const mounted = mountPane(main, app, { theme: officeTheme(), start: wanted });
+  pane = mounted;
   const setTheme = (theme: ReturnType<typeof officeTheme>) => {
     document.body.dataset.theme = theme;
-    pane.setTheme(theme);
+    mounted.setTheme(theme);
   };
   setTheme(officeTheme());
   onThemeChange(setTheme);
-  associateCommands((tab) => pane.open(tab));
-  watchBar(byId("watch"), host);
+  watchBar(byId("watch"), new ExcelHost(officePlatform));
   const limits = byId("limits");
   limits.textContent = functionLimits(officePlatform);
   limits.hidden = limits.textContent === "";
 }
 
 /** Loaded once; a failed attempt is not remembered, so that the next one may succeed. */
-function appOf(host: ExcelHost): () => Promise<App> {
+function appOf(startUp: StartUp, startUpChanged: () => void): () => Promise<App> {
   let loading: Promise<App> | undefined;
   return () => {
-    loading ??= import("../../app/create-app").then(({ createApp }) => createApp(host));
+    loading ??= import("./excel-app").then(({ excelApp }) => excelApp(officePlatform, startUp, startUpChanged));
     loading.catch(() => {
       loading = undefined;
     });
@@ -47,6 +65,11 @@ function refuse(reason: string): void {
   message.className = "refused";
   message.textContent = reason;
   byId("pane").replaceChildren(message);
+}
+
+/** What stands in the page for a script that could not even begin. */
+function blocked(): string {
+  return document.querySelector("#pane p")?.textContent ?? "";
 }
 
 function byId(id: string): HTMLElement {

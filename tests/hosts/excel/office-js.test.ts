@@ -6,6 +6,7 @@ import { findChromium } from "../../../scripts/find-chromium";
 import { catalogue } from "../../../src/catalogue";
 import { builtExcel } from "./built";
 import { cellAt, parseArea } from "./fake/model";
+import { OfficeServices } from "./fake/office-services";
 import { RichApi } from "./fake/rich-api";
 import { FakeExcel } from "./fake-excel";
 
@@ -22,6 +23,9 @@ let browser: Browser;
 let page: Page;
 let excel: FakeExcel;
 let richApi: RichApi;
+let office: OfficeServices;
+/** Where Office's own script does not come from. */
+let blockedOrigin: string;
 let requirements: Record<string, number>;
 let results: Map<number, unknown>;
 let isListening: boolean;
@@ -36,7 +40,9 @@ afterAll(() => browser?.close());
 
 beforeEach(async () => {
   excel = new FakeExcel();
-  richApi = new RichApi(excel);
+  office = new OfficeServices();
+  richApi = new RichApi(excel, office);
+  blockedOrigin = "";
   requirements = { ExcelApi: 1.14, SharedRuntime: 1.1, CustomFunctionsRuntime: 1.3 };
   results = new Map();
   isListening = false;
@@ -159,6 +165,96 @@ describe("the pane on the real office.js", () => {
     expect(commands?.sort()).toEqual(["BANTUAN", "FUNGSI", "PERIKSA", "RINGKASAN", "TEMPLAT"]);
   });
 
+  it("opens once, at the tab that was asked for, however often a button is pressed before it shows", async () => {
+    openReport();
+    const pane = await open();
+    await pane.getByRole("tab", { name: "Periksa" }).waitFor();
+    const completed = await page.frames()[1]?.evaluate(() => {
+      let count = 0;
+      const press = association("actions").TEMPLAT as (event: { completed(): void }) => void;
+      const completed = () => {
+        count += 1;
+      };
+      for (let click = 0; click < 3; click += 1) press({ completed });
+      return count;
+    });
+    expect(completed).toBe(3);
+    await expect.poll(() => office.shown).toBe(1);
+    await expect.poll(() => pane.getByRole("tab", { name: "Templat" }).getAttribute("aria-selected")).toBe("true");
+    expectNoFault();
+  });
+
+  it("remembers a button that was pressed before there was a pane", async () => {
+    openReport();
+    await page.addInitScript(() => {
+      const wait = setInterval(() => {
+        const press = window.Office?.actions && (association("actions").RINGKASAN as (() => void) | undefined);
+        if (!press) return;
+        clearInterval(wait);
+        press();
+      }, 1);
+    });
+    const pane = await open();
+    await expect
+      .poll(() => pane.getByRole("tab", { name: "Ringkasan" }).getAttribute("aria-selected"), { timeout: 15_000 })
+      .toBe("true");
+    await expect.poll(() => office.shown).toBe(1);
+    expectNoFault();
+  });
+
+  it("registers its buttons in an Excel that is too old, whose page then says so", async () => {
+    requirements = { ExcelApi: 1.13, SharedRuntime: 1.1 };
+    await (await open()).getByText("Excel ini terlalu lama untuk Lakin").waitFor();
+    const commands = await page.frames()[1]?.evaluate(() => Object.keys(association("actions")));
+    expect(commands).toContain("PERIKSA");
+  });
+
+  it("says what to do where Office's own script is kept away", async () => {
+    blockedOrigin = "https://appsforoffice.microsoft.com";
+    await page.goto(`${excelOrigin}/buku-kerja.html`);
+    const pane = page.frameLocator("iframe");
+    await pane.getByText("minta admin TI mengizinkannya").waitFor();
+  });
+
+  it("loads with the workbook once a function is used, not where the user turned that off, and no longer once none is left", async () => {
+    openReport();
+    const pane = await open();
+    const box = pane.getByLabel("Muat bersama buku kerja");
+    await box.waitFor();
+    expect(await box.isChecked()).toBe(false);
+    await expect.poll(() => isListening).toBe(true);
+    await call(1, "KEK_CAPAIAN", [[[45]], [[90]], null, null]);
+    await expect.poll(() => office.startState, { timeout: 15_000 }).toBe("Background");
+
+    // The report has no formula of ours: a check finds that out.
+    await pane.getByRole("button", { name: "Periksa", exact: true }).click();
+    await expect.poll(() => office.startState, { timeout: 15_000 }).toBe("Inactive");
+
+    await box.check();
+    await expect.poll(() => office.startState).toBe("Background");
+    await pane.getByRole("button", { name: "Periksa lagi" }).click();
+    await pane.locator('[aria-busy="true"]').waitFor({ state: "detached" });
+    expect(office.startState).toBe("Background");
+    await box.uncheck();
+    await expect.poll(() => office.startState).toBe("Inactive");
+    expectNoFault();
+  });
+
+  it("no longer loads with a workbook whose formulas became built-in ones", async () => {
+    excel.calculate = () => 0.5;
+    excel.addSheet("Data", { A1: 45, B1: 90, C1: "=KEK.CAPAIAN(A1,B1)" });
+    office.startState = "Background";
+    const pane = await open();
+    await pane.getByRole("tab", { name: "Fungsi" }).click();
+    await pane.getByText("Rumus Lakin di buku kerja ini").click();
+    await pane.getByRole("button", { name: "Ubah ke rumus bawaan…" }).click();
+    await pane.getByRole("button", { name: "Ubah ke rumus bawaan", exact: true }).click();
+    await pane.getByText("Buku kerja ini tidak lagi memuat Lakin saat dibuka.").waitFor();
+    expect(office.startState).toBe("Inactive");
+    expect(await pane.getByLabel("Muat bersama buku kerja").isChecked()).toBe(false);
+    expectNoFault();
+  });
+
   it("says so where Excel is too old", async () => {
     requirements = { ExcelApi: 1.13, SharedRuntime: 1.1 };
     await (await open()).getByText("Excel ini terlalu lama untuk Lakin").waitFor();
@@ -183,6 +279,42 @@ describe("the functions on the real custom functions runtime", () => {
     expect(results.get(3)).toContain("10.00.000");
     // C3 is blank, which Excel hands over as 0.
     expect(results.get(4)).toBe("Realisasi belum diisi.");
+    expectNoFault();
+  });
+});
+
+describe("thousands of formulas over blanks, and whole columns", () => {
+  it("never give a zero for a blank, and send nothing that Excel for the web refuses", async () => {
+    excel.addSheet("Tabel 1", { A1: 0, B1: 90 });
+    await (await open()).getByRole("tab", { name: "Periksa" }).waitFor();
+    await expect.poll(() => isListening).toBe(true);
+    // Forty rows apart, so that no two of them are one range.
+    const entries = Array.from({ length: 5_000 }, (_, index) => {
+      const addresses = [`'Tabel 1'!A${1 + index * 40}`, "'Tabel 1'!B1"];
+      const message = JSON.stringify([index, "KEK_CAPAIAN", [[[0]], [[90]], null, null], null, 4, addresses]);
+      return [1, 1000, "", message, index, false];
+    });
+    await page.evaluate((data) => tellAddIn("richApiMessage", data), { ArrayData: entries });
+    await expect.poll(() => results.size, { timeout: 60_000 }).toBe(5_000);
+    expect(results.get(0)).toEqual([[0]]);
+    results.delete(0);
+    expect(new Set(results.values())).toEqual(new Set(["Realisasi belum diisi."]));
+    expect(Math.max(...richApi.requests)).toBeLessThan(4_000_000);
+    expectNoFault();
+  });
+
+  it("are answered with as many rows as the sheet uses", async () => {
+    excel.addSheet("Tabel 1", { A1: "Realisasi", A2: 45, B1: "Target", B2: 90, B3: 90 });
+    await (await open()).getByRole("tab", { name: "Periksa" }).waitFor();
+    await expect.poll(() => isListening).toBe(true);
+    await page.evaluate(() => {
+      const column = (...filled: unknown[]) => Array.from({ length: 1_048_576 }, (_, row) => [filled[row] ?? 0]);
+      const args = [column("Realisasi", 45), column("Target", 90, 90), null, null];
+      const message = JSON.stringify([1, "KEK_CAPAIAN", args, null, 4, ["'Tabel 1'!A:A", "'Tabel 1'!B:B"]]);
+      tellAddIn("richApiMessage", { ArrayData: [[1, 1000, "", message, 1, false]] });
+    });
+    await expect.poll(() => results.size, { timeout: 60_000 }).toBe(1);
+    expect(results.get(1)).toMatchObject([[""], [0.5], [{ basicValue: "#N/A" }]]);
     expectNoFault();
   });
 });
@@ -308,6 +440,7 @@ const appContext = {
 async function serve(folder: string): Promise<void> {
   await page.route("**/*", (route) => {
     const { origin, pathname, href } = new URL(route.request().url());
+    if (origin === blockedOrigin) return route.abort();
     if (origin === excelOrigin) return route.fulfill({ contentType: "text/html", body: workbookPage });
     const local =
       origin === addinOrigin

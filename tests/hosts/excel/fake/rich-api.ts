@@ -1,4 +1,5 @@
 import type { FakeExcel } from "../fake-excel";
+import { OfficeServices } from "./office-services";
 import { RichApiError } from "./session";
 
 /** What the real office.js sends to Excel for one sync. */
@@ -7,7 +8,7 @@ interface Request {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-interface Action {
+export interface Action {
   readonly Id: number;
   readonly ActionType: number;
   readonly Name: string;
@@ -39,15 +40,23 @@ type Proxy = Record<string, unknown>;
 
 /** Answers the real office.js out of the fake workbook, as Excel does. */
 export class RichApi {
+  /** The size of each request about the workbook, in bytes. */
+  readonly requests: number[] = [];
   /** Ranges that outlive a sync are kept under a number; here, the way that led to them. */
   private readonly references = new Map<string, { readonly request: Request; readonly id: number }>();
 
-  constructor(private readonly excel: FakeExcel) {}
+  constructor(
+    private readonly excel: FakeExcel,
+    private readonly office = new OfficeServices(),
+  ) {}
 
   /** The JSON body that office.js expects for the one it sent. */
   async answer(body: string): Promise<string> {
     const request: Request = JSON.parse(body);
-    if (Object.values(request.ObjectPaths).some(isOfficeService)) return JSON.stringify({ Results: [] });
+    if (Object.values(request.ObjectPaths).some(isOfficeService)) {
+      return JSON.stringify({ Results: this.office.answer(request.Actions) });
+    }
+    this.requests.push(body.length);
     try {
       const results = await this.excel.run({ delayForCellEdit: true }, (context) =>
         this.carryOut(request, context as unknown as Proxy),
