@@ -3,7 +3,7 @@ import { type Interval, isInterval, type NumberGrid } from "../core/values";
 import { Decimal, fromDouble } from "../numbers/decimal";
 import { printPlain } from "../numbers/print";
 import { readText } from "../numbers/read";
-import { scaleOf } from "../numbers/units";
+import { multiplierOf } from "../words/units";
 import type { CellValue, Grid } from "./define";
 
 /** What an argument is: told to hosts, to the help and to the makers of built-in formulas. */
@@ -251,9 +251,12 @@ function readAny(value: CellValue, name: string): Decimal | Interval | FormulaEr
     case "blank":
       return undefined;
     case "number":
-      return reading.value.times(scaleOf(reading.unit));
+      return reading.value.times(multiplierOf(reading.unit));
     case "range":
-      return { low: reading.low.times(scaleOf(reading.unit)), high: reading.high.times(scaleOf(reading.unit)) };
+      return {
+        low: reading.low.times(multiplierOf(reading.unit)),
+        high: reading.high.times(multiplierOf(reading.unit)),
+      };
     case "malformed":
       return new FormulaError("value", `${nameOf(name)}: ${reading.why}`);
     case "text":

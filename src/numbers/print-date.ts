@@ -1,4 +1,4 @@
-import { months } from "./months";
+import { months } from "../words/months";
 
 const days = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"] as const;
 

@@ -1,11 +1,11 @@
+import { isGrade } from "../words/grades";
+import { remembered } from "../words/remembered";
+import { isUnit } from "../words/units";
 import { Decimal, fromDouble } from "./decimal";
-import { isGrade } from "./grades";
 import { describeFormat, showNumber } from "./print";
 import { type Figure, readFigure } from "./read-figure";
 import type { NumberReading, RangeReading, Reading } from "./reading";
-import { remembered } from "./remembered";
 import { terbilang } from "./terbilang";
-import { isUnit } from "./units";
 
 const blank: Reading = { kind: "blank" };
 const hundred = new Decimal(100);
@@ -61,6 +61,7 @@ function readFormatted(value: number, format: string | undefined): Reading {
 /** Reads a text and never guesses: what is no number is a text, what is none but looks like one is malformed. */
 export const readText = remembered((text): Reading => {
   const plain = normalise(text);
+  if (errorValue.test(plain)) return { kind: "error", error: plain.toUpperCase() };
   if (isBlankMark(plain)) return blank;
   if (!/\d/.test(plain)) return { kind: "text", text };
   const read = readLabelled(plain) ?? readInterval(plain) ?? readAmount(plain);
@@ -68,6 +69,10 @@ export const readText = remembered((text): Reading => {
   if ("why" in read) return { kind: "malformed", text, why: `"${text.trim()}" tidak terbaca: ${read.why}.` };
   return read;
 });
+
+/** What a cell shows whose formula failed. */
+const errorValue =
+  /^#(DIV\/0!|REF!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|ERROR!|FIELD!|BLOCKED!|BUSY!|CONNECT!|UNKNOWN!|PYTHON!)$/i;
 
 type Read = NumberReading | RangeReading | "code" | { readonly why: string } | undefined;
 

@@ -1,7 +1,7 @@
 import type { Decimal } from "./decimal";
 
 /** What stands in a cell, read and never guessed. */
-export type Reading = BlankReading | NumberReading | RangeReading | TextReading | MalformedReading;
+export type Reading = BlankReading | NumberReading | RangeReading | TextReading | MalformedReading | ErrorReading;
 
 /** Nothing, or a mark that offices put for nothing: "-", "–", "- Ha", "n.a.". */
 export interface BlankReading {
@@ -51,4 +51,11 @@ export interface MalformedReading {
   readonly kind: "malformed";
   readonly text: string;
   readonly why: string;
+}
+
+/** A formula that failed: "#DIV/0!". It is no text and no blank, and nothing can be reckoned with it. */
+export interface ErrorReading {
+  readonly kind: "error";
+  /** As Excel and Sheets show it in English: "#DIV/0!", "#N/A". */
+  readonly error: string;
 }

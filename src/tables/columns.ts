@@ -1,52 +1,92 @@
+import { roleOf } from "../words/header-roles";
+import { moneyMatters } from "../words/money";
+import { normalise } from "../words/normalise";
+import { percent } from "../words/percent";
+import { quarter } from "../words/periods";
+import type { Role } from "../words/roles";
+import { multiplierOf } from "../words/units";
 import type { Range } from "./address";
 import type { Grid } from "./grid";
-import { roleOf, unitOf } from "./header-words";
+import { readNumbering } from "./numbering";
 import { completePeriod, isYear, readPeriod } from "./read-period";
-import type { Column, Period, Role } from "./table";
+import type { Column, Period } from "./table";
+import { unitOf } from "./unit-of";
+
+interface HeaderRows {
+  readonly wordRows: readonly number[];
+  readonly numberingRow: number | undefined;
+  readonly title: string;
+  readonly period: Period;
+}
 
 /** The columns of a table from its header rows; roles are told by the header alone. */
-export function readColumns(grid: Grid, region: Range, wordRows: readonly number[], outer: Period): Column[] {
-  const columns: Column[] = [];
+export function readColumns(
+  grid: Grid,
+  region: Range,
+  header: HeaderRows,
+  isFilled: (column: number) => boolean,
+): Column[] {
+  const paths: { index: number; path: string[] }[] = [];
   for (let index = region.left; index <= region.right; index++) {
-    const path = headerPath(grid, region, wordRows, index);
-    const header = path.join(" ").replace(/\s+/g, " ");
-    if (header === "" && wordRows.length > 0 && !hasContent(grid, region, index)) continue;
+    const path = headerPath(grid, region, header, index);
+    if (path.length === 0 && header.wordRows.length > 0 && !isFilled(index)) continue;
+    paths.push({ index, path });
+  }
+  const months = monthsByNumber(paths.map(({ path }) => path));
+  return paths.map(({ index, path }, position) => {
+    const text = path.join(" ").replace(/\s+/g, " ");
     const unit = unitOfPath(path);
-    columns.push({
+    const role = roleOfPath(path);
+    const month = months[position];
+    const ownPeriod = { ...readPeriod(text), ...(month !== undefined && { month }) };
+    const own = multiplierOf(unit) === 1 ? multiplierOf(text) : multiplierOf(unit);
+    return {
       index,
       path,
-      header,
-      role: roleOfPath(path),
-      period: completePeriod(readPeriod(header), outer),
+      header: text,
+      role,
+      ownPeriod,
+      period: completePeriod(ownPeriod, header.period),
       ...(unit && { unit }),
-    });
-  }
-  return columns;
+      isMoney: isMoney(path, role, unit),
+      scale: own === 1 && unit === undefined ? scaleOfTitle(header.title) : unit === "%" ? 1 : own,
+      ...numberingOf(grid, header.numberingRow, index),
+    };
+  });
 }
 
 /** Header texts over a column from top to bottom; a merged one, or one that spreads over blanks, is repeated. */
-function headerPath(grid: Grid, region: Range, wordRows: readonly number[], column: number): string[] {
+function headerPath(grid: Grid, region: Range, { wordRows }: HeaderRows, column: number): string[] {
   const path: string[] = [];
   for (const [index, row] of wordRows.entries()) {
     const isLast = index === wordRows.length - 1;
     const merge = grid.mergeAt(row, column);
-    if (merge && merge.top < row && wordRows.includes(merge.top)) continue;
+    // Told by the row above, or the column's number reaching down.
+    if (merge && merge.top < row && index > 0) continue;
     const own = grid.seenText(row, column);
-    const text = own || (isLast || merge ? "" : spreadFromLeft(grid, region, row, column));
+    const below = wordRows[index + 1] ?? row + 1;
+    const text = own || (isLast || merge ? "" : spreadFromLeft(grid, region, row, below, column));
     if (text !== "") path.push(text.replace(/\s+/g, " "));
   }
   return path;
 }
 
 /** Pasted without its merged cells: the nearest text to the left, where the row below goes on in both columns. */
-function spreadFromLeft(grid: Grid, region: Range, row: number, column: number): string {
-  if (!grid.isSeen(row + 1, column)) return "";
+function spreadFromLeft(grid: Grid, region: Range, row: number, below: number, column: number): string {
+  if (!grid.isSeen(below, column)) return "";
   for (let left = column - 1; left >= region.left; left--) {
-    if (!grid.isSeen(row + 1, left)) return "";
+    if (!grid.isSeen(below, left)) return "";
     const text = grid.seenText(row, left);
     if (text !== "") return text;
   }
   return "";
+}
+
+function numberingOf(grid: Grid, row: number | undefined, column: number): Pick<Column, "number" | "numberedFormula"> {
+  const numbering = row === undefined ? undefined : readNumbering(grid.seenText(row, column));
+  if (!numbering) return {};
+  const { number, formula } = numbering;
+  return { number, ...(formula !== undefined && { numberedFormula: formula }) };
 }
 
 function roleOfPath(path: readonly string[]): Role {
@@ -55,36 +95,80 @@ function roleOfPath(path: readonly string[]): Role {
   const upperRole = upper.map(roleOf).findLast((role) => role !== undefined);
   // "Realisasi | %" beside "Realisasi | Rp" is a ratio; "Target | 2024" and "Realisasi | Rp" go by what stands above.
   if (isPercentOnly(last) && upper.length > 0) {
-    return upperRole === "target" || upperRole === "bobot" ? upperRole : "capaian";
+    return upperRole === "target" || upperRole === "bobot" || upperRole === "serapan" ? upperRole : "capaian";
   }
-  if (isBareMoney(last) && upperRole === "target") return "pagu";
-  if (isBareMoney(last) && (upperRole === "capaian" || upperRole === "serapan")) return "serapan";
-  if (upperRole && (isYear(last) || isBareMoney(last) || /^(kinerja|fisik|k|keuangan)$/i.test(last.trim())))
-    return upperRole;
+  if (isBareMoney(last)) {
+    if (upperRole === "target") return "pagu";
+    // "Tingkat Capaian Kinerja dan Realisasi Anggaran | Rp" is no amount but its share.
+    if (upperRole === "capaian" || upperRole === "serapan") return "serapan";
+  }
+  if (upperRole && (isYear(last) || isPartOfYear(last) || isBareMoney(last) || isBareMatter(last))) return upperRole;
   if (upperRole && roleOf(last) === "satuan") return "satuan";
   // "Realisasi Keuangan (%)": the share of the money that was spent.
-  if (roleOf(last) === "realisasi" && unitOf(last) === "%" && /\b(keuangan|anggaran|dana|belanja)\b/i.test(last))
-    return "serapan";
-  return roleOf(last) ?? upperRole ?? roleOf(path.join(" ")) ?? (isPeriodOnly(last) ? "besaran" : "lain");
+  const own = roleOf(last);
+  if ((own === "realisasi" || own === "capaian") && unitOf(last) === "%" && moneyMatters.isIn(last)) return "serapan";
+  return own ?? upperRole ?? roleOf(path.join(" ")) ?? (isPeriodOnly(last) ? "besaran" : "lain");
 }
 
 function isPercentOnly(text: string): boolean {
-  return /^\(?\s*(%|persen|persentase|prosentase)\s*\)?$/i.test(text.trim());
+  return percent.is(text.replace(/[()]/g, "").trim());
 }
 
 function isBareMoney(text: string): boolean {
-  return /^\(?\s*(rp\.?|rupiah|anggaran|keuangan)( *\(rp\.?\))?\s*\)?$/i.test(text.trim());
+  return /^\(?\s*(rp\.?|rupiah|anggaran|keuangan|(rp\.? ?)?(ribu|juta|miliar|milyar))( *\(rp\.?\))?\s*\)?$/i.test(
+    text.trim(),
+  );
+}
+
+/** "K", "Kinerja", "Fisik": the other half of a pair with the money. */
+function isBareMatter(text: string): boolean {
+  return /^(kinerja|fisik|k|keuangan|volume|vol)$/i.test(text.trim());
+}
+
+function isPartOfYear(text: string): boolean {
+  return isPeriodOnly(text) || /^(iv|i{1,3}|\d{1,2})$/i.test(text.trim());
 }
 
 function isPeriodOnly(text: string): boolean {
-  return isYear(text) || readPeriod(text).quarter !== undefined;
+  const { quarter: part, month, half } = readPeriod(text);
+  return isYear(text) || quarter.opens(text) || part !== undefined || month !== undefined || half !== undefined;
 }
 
 function unitOfPath(path: readonly string[]): string | undefined {
   return path.map((text) => unitOf(text)).findLast((unit) => unit !== undefined);
 }
 
-function hasContent(grid: Grid, region: Range, column: number): boolean {
-  for (let row = region.top; row <= region.bottom; row++) if (grid.text(row, column) !== "") return true;
-  return false;
+function isMoney(path: readonly string[], role: Role, unit: string | undefined): boolean {
+  const last = path.at(-1) ?? "";
+  if (unit === "%" || isPercentOnly(last) || /^(k|kinerja|fisik)$/i.test(last.trim())) return false;
+  if (unit !== undefined) return /^rp$|rupiah/i.test(unit);
+  if (role === "pagu") return true;
+  return (role === "realisasi" || role === "target" || role === "besaran") && moneyMatters.isIn(last);
+}
+
+/** "(Dalam Juta Rupiah)", "(Rp Miliar)", "dalam ribuan": told of all amounts of the table. */
+function scaleOfTitle(title: string): number {
+  const told = /\(([^()]*)\)|\bdalam (\p{L}+(?: rupiah| rp)?)/giu;
+  for (const [, inBrackets, after] of normalise(title).matchAll(told)) {
+    const words = inBrackets ?? after ?? "";
+    if (/(?<!\p{L})(rp|rupiah|dalam)(?!\p{L})/u.test(words) || after !== undefined) {
+      const scale = multiplierOf(words);
+      if (scale !== 1) return scale;
+    }
+  }
+  return 1;
+}
+
+/** "1 2 3 … 12" beside each other under one header are months. */
+function monthsByNumber(paths: readonly (readonly string[])[]): (number | undefined)[] {
+  const months: (number | undefined)[] = paths.map(() => undefined);
+  for (let start = 0; start + 12 <= paths.length; start++) {
+    const run = paths.slice(start, start + 12);
+    const group = run[0]?.slice(0, -1).join(" ");
+    const isYearlong = run.every(
+      (path, at) => path.length > 1 && path.at(-1)?.trim() === String(at + 1) && path.slice(0, -1).join(" ") === group,
+    );
+    if (isYearlong) for (let at = 0; at < 12; at++) months[start + at] = at + 1;
+  }
+  return months;
 }

@@ -1,6 +1,10 @@
+import { isHeaderWord, roleOf } from "../words/header-roles";
+import { normalise } from "../words/normalise";
+import { monthNames } from "../words/periods";
+import { contentOfRole } from "../words/roles";
 import type { Range } from "./address";
 import type { Grid, Item } from "./grid";
-import { isHeaderWord, normalise } from "./header-words";
+import { isNumberingRow } from "./numbering";
 import { isYear, readPeriod } from "./read-period";
 
 /** The header rows at the top of a table, and the rows of titles above them. */
@@ -8,14 +12,17 @@ export interface Header {
   readonly titleRows: readonly number[];
   /** Rows with header words; empty for a table without a header. */
   readonly wordRows: readonly number[];
-  /** The row "(1) (2) (3)" under them. */
+  /** The row "(1) (2) (3)" under them, or between them. */
   readonly numberingRow?: number;
   /** First row of figures. */
   readonly bodyTop: number;
 }
 
-const deepestHeader = 5;
+const deepestHeader = 6;
 const rowsSearched = 12;
+/** A header cell of the forms that offices file; longer texts are what stands in a table. */
+const longestHeader = 160;
+const longestSubHeader = 90;
 
 export function findHeader(grid: Grid, region: Range): Header {
   const first = findHeaderTop(grid, region);
@@ -24,18 +31,27 @@ export function findHeader(grid: Grid, region: Range): Header {
     return { titleRows: rowsBetween(region.top, bodyTop), wordRows: [], bodyTop };
   }
 
-  let bottom = lastMergedRow(grid, first, region);
-  while (bottom < region.bottom && bottom - first < deepestHeader && isSubHeader(grid, bottom + 1, first, region)) {
-    bottom = Math.max(bottom + 1, lastMergedRow(grid, bottom + 1, region));
+  const wordRows: number[] = [];
+  let numberingRow: number | undefined;
+  let next = first;
+  let bottom = first;
+  while (next <= region.bottom && next - first <= deepestHeader) {
+    const last = wordRows.at(-1);
+    if (last !== undefined && numberingRow === undefined && isNumberingRow(grid, next, region)) {
+      numberingRow = next;
+      // "K | Rp" under a number that reaches down stands for the column, whose number is above it.
+      bottom = Math.max(bottom, lastMergedRow(grid, next, region));
+    } else if (last === undefined || next <= bottom || isSubHeader(grid, next, last, first, region)) {
+      wordRows.push(next);
+      bottom = Math.max(bottom, lastMergedRow(grid, next, region));
+    } else break;
+    next++;
   }
-  const next = bottom + 1;
-  const numbered = next <= region.bottom && isNumberingRow(grid, next, region);
-  const wordRows = rowsBetween(first, bottom + 1);
   return {
     titleRows: rowsBetween(region.top, first),
     wordRows,
-    ...(numbered && { numberingRow: next }),
-    bodyTop: numbered ? next + 1 : next,
+    ...(numberingRow !== undefined && { numberingRow }),
+    bodyTop: next,
   };
 }
 
@@ -44,24 +60,9 @@ export function looksLikeHeader(grid: Grid, row: number, region: Range): boolean
   const items = grid.items(row, region);
   if (items.length < 2 || !items.every(({ text }) => isWords(text))) return false;
   const known = items.filter(({ text }) => isHeaderWord(text)).length;
-  const years = items.filter(({ text }) => isYear(text)).length;
-  return known >= 2 && known + years >= items.length * 0.6 && items.length >= (region.right - region.left + 1) * 0.4;
-}
-
-/** "(1) (2) (3)", "1 2 3", "(6)=(5)/(4)": rising from 1, with gaps where columns were merged or left out. */
-export function isNumberingRow(grid: Grid, row: number, region: Pick<Range, "left" | "right">): boolean {
-  const items = grid.items(row, region);
-  const width = region.right - region.left + 1;
-  if (items.length < 2 || (items.length < 3 && items.length < width)) return false;
-  let last = 0;
-  for (const [index, { text }] of items.entries()) {
-    const match = /^\(?\s*(\d{1,2})\s*\)?\s*(=.*|[+:/x*-].*)?$/.exec(text);
-    if (!match) return false;
-    const number = Number(match[1]);
-    if (index === 0 ? number !== 1 : number <= last) return false;
-    last = number;
-  }
-  return last <= width * 2;
+  const years = items.filter(({ text }) => isTime(text)).length;
+  const spanned = items.reduce((sum, { column, right }) => sum + right - column + 1, 0);
+  return known >= 2 && known + years >= items.length * 0.6 && spanned >= (region.right - region.left + 1) * 0.4;
 }
 
 /** One text alone in its row. */
@@ -86,22 +87,41 @@ function findHeaderTop(grid: Grid, region: Range): number | undefined {
   return undefined;
 }
 
-/** The row of groups over a row of header words, whatever they are called: "s.d. 31 Des 2023" over two columns. */
+/** The rows of groups over a row of header words, whatever they are called: "s.d. 31 Des 2023" over two columns. */
 function groupsAbove(grid: Grid, row: number, region: Range): number {
   const above = row > region.top ? grid.items(row - 1, region) : [];
-  if (above.length < 2) return row;
+  if (above.length < 2) return topOfMerges(grid, row, region);
   const isSpread = above.some(({ column, right }) => right > column);
-  const reachesDown = above.some(({ bottom }) => bottom === row);
-  if (isSpread && reachesDown) return couldBeHeader(grid, row - 1, above, region) ? row - 1 : row;
+  const reachesDown = above.some(({ bottom }) => bottom >= row);
+  if (isSpread && reachesDown) {
+    return couldBeHeader(grid, row - 1, above, region) ? groupsAbove(grid, row - 1, region) : row;
+  }
   // Pasted without its merged cells: the label's header stands above, and nothing under it.
   const isPasted = grid.isSeen(row - 1, region.left) && !grid.isSeen(row, region.left);
   const isSparser = above.length < grid.items(row, region).length;
-  return isPasted && isSparser && above.every(({ text }) => isWords(text) && text.length <= 60) ? row - 1 : row;
+  if (isPasted && isSparser && above.every(({ text }) => isWords(text) && text.length <= longestSubHeader)) {
+    return row - 1;
+  }
+  return topOfMerges(grid, row, region);
+}
+
+/** The row where the header's merged cells begin: "Kode" three rows high beside one "Kelompok Belanja" over all. */
+function topOfMerges(grid: Grid, row: number, region: Range): number {
+  let top = row;
+  for (let column = region.left; column <= region.right; column++) {
+    const merge = grid.mergeAt(row, column);
+    if (!merge) continue;
+    if (merge.top >= region.top && merge.top < top && row - merge.top < deepestHeader) top = merge.top;
+    column = Math.max(column, merge.right);
+  }
+  if (top === row) return row;
+  const items = grid.items(top, region);
+  return items.length >= 2 && items.every(({ text }) => isWords(text) && text.length <= longestHeader) ? top : row;
 }
 
 /** Words we do not know may head a table too: all short words, over figures, spanning the table. */
 function couldBeHeader(grid: Grid, row: number, items: readonly Item[], region: Range): boolean {
-  if (!items.every(({ text }) => isWords(text) && text.length <= 80)) return false;
+  if (!items.every(({ text }) => isWords(text) && text.length <= longestHeader)) return false;
   const spanned = items.reduce((sum, { column, right }) => sum + right - column + 1, 0);
   if (spanned < (region.right - region.left + 1) * 0.6) return false;
   if (items.some(({ text }) => isHeaderWord(text))) return true;
@@ -120,30 +140,49 @@ function lastMergedRow(grid: Grid, row: number, region: Range): number {
   return deepest - row < deepestHeader ? Math.min(deepest, region.bottom) : row;
 }
 
-/** Under a header: all words or years, leaving the label columns blank, or all under spread headers. */
-function isSubHeader(grid: Grid, row: number, top: number, region: Range): boolean {
+/** Under a header: all words, years or months, leaving the label columns blank, or all under spread headers. */
+function isSubHeader(grid: Grid, row: number, above: number, top: number, region: Range): boolean {
   const items = grid.items(row, region);
-  if (items.length === 0 || !items.every(({ text }) => isWords(text) && text.length <= 60)) return false;
-  if (isNumberingRow(grid, row, region)) return false;
-  // Wider than what stands above it: a heading over the rows below, not a part of the header.
-  if (items.some(({ column, right }) => grid.seenText(row - 1, column) !== grid.seenText(row - 1, right))) return false;
-  const above = grid.items(row - 1, region);
-  const spread = above.filter((item) => item.right > item.column);
+  if (items.length === 0) return false;
+  const spread = grid.items(above, region).filter((item) => item.right > item.column);
   const isUnderSpread = ({ column }: Item) => spread.some((item) => column >= item.column && column <= item.right);
+  if (areMonths(items) && items.every(isUnderSpread)) return true;
+  if (!items.every(({ text }) => isWords(text) && text.length <= longestSubHeader)) return false;
+  // Wider than what stands above it: a heading over the rows below, not a part of the header.
+  if (items.some(({ column, right }) => grid.seenText(above, column) !== grid.seenText(above, right))) return false;
   if (spread.length > 0 && items.every(isUnderSpread)) return true;
   // Pasted without its merged cells: "Penduduk | | " over "L | P | L+P", the label columns blank.
   const labelsBlank = !grid.isSeen(row, region.left) && grid.isSeen(top, region.left);
-  const fillsGap = items.some(({ column }) => !grid.isSeen(row - 1, column));
   if (!labelsBlank || items[0]?.column === region.left) return false;
+  // A sasaran over its indicators stands under the header of what rows are called.
+  if (items.every(({ column, text }) => !isUnitWord(text) && isLabelHeader(grid.seenText(above, column)))) return false;
+  const fillsGap = items.some(({ column }) => !grid.isSeen(above, column));
   return fillsGap
-    ? items.every(
-        ({ text }) => isHeaderWord(text) || isYear(text) || readPeriod(text).quarter !== undefined || text.length <= 12,
-      )
-    : items.every(({ text }) => isYear(text) || isUnitRowWord(text) || isHeaderWord(text));
+    ? items.length > 1 &&
+        items.every(({ text }) => isHeaderWord(text) || isTime(text) || isUnitWord(text) || text.length <= 12)
+    : items.every(({ text }) => isTime(text) || isUnitWord(text) || isHeaderWord(text));
 }
 
-function isUnitRowWord(text: string): boolean {
-  return /^\(?(rp|%|rupiah|persen|ha|orang|kali|juta|miliar)\)?$/i.test(normalise(text));
+function isLabelHeader(text: string): boolean {
+  const content = contentOfRole[roleOf(text) ?? "lain"];
+  return content === "label" || content === "key";
+}
+
+/** "1 2 3 … 12" under one header, and what may follow them: the months of a year by their numbers. */
+function areMonths(items: readonly Item[]): boolean {
+  const numbers = items.filter(({ text }) => /^\d{1,2}$/.test(text)).map(({ text }) => Number(text));
+  const isRising = numbers.every((number, at) => number === at + 1);
+  return numbers.length === 12 && isRising && items.every(({ text }) => isWords(text) || /^\d{1,2}$/.test(text));
+}
+
+function isUnitWord(text: string): boolean {
+  return /^\(?(k|rp|%|rupiah|persen|ha|orang|kali|juta|miliar|kk|jiwa|rp jt|rp juta|kinerja|keuangan|fisik)\)?$/i.test(
+    normalise(text),
+  );
+}
+
+function isTime(text: string): boolean {
+  return isYear(text) || monthNames.is(text) || readPeriod(text).quarter !== undefined;
 }
 
 /** Words, or a year; a figure is none. */
@@ -154,7 +193,7 @@ function isWords(text: string): boolean {
 const figureText = /^[-+(<>≥≤=\s]*(rp\.?\s*)?\d[\d.,\s]*%?\)?\s*(ha|orang|kk|jiwa|unit|%|,-)?$/i;
 
 function isFigureText(text: string): boolean {
-  return figureText.test(text);
+  return text.length <= 80 && figureText.test(text);
 }
 
 function hasFigure(grid: Grid, row: number, column: number): boolean {

@@ -1,13 +1,16 @@
 import type { Sheet, Workbook } from "../contract/snapshot";
+import { isNote, isTotalLabel } from "../words/rows";
 import { parseRange, type Range, toA1, toRange } from "./address";
 import { readColumns } from "./columns";
-import { findHeader, isNumberingRow, isTitleRow, looksLikeHeader } from "./find-header";
+import { findHeader, isTitleRow, looksLikeHeader } from "./find-header";
 import { findRegions } from "./find-regions";
 import { Grid } from "./grid";
+import { mergeColumns } from "./merge-columns";
+import { isNumberingRow } from "./numbering";
+import { readCells } from "./read-cells";
 import { readPeriod } from "./read-period";
 import { refineRoles } from "./refine-roles";
-import { isNote, isTotalLabel } from "./row-kinds";
-import { readCells, readRows } from "./rows";
+import { readRows } from "./rows";
 import type { Table } from "./table";
 import { tellKind } from "./table-kind";
 
@@ -21,7 +24,7 @@ interface Draft {
   readonly region: Range;
   readonly title: string;
   readonly wordRows: readonly number[];
-  readonly headerRows: readonly number[];
+  readonly numberingRow: number | undefined;
   readonly bodyRows: number[];
   /** An Excel table ends where Excel says. */
   readonly isClosed: boolean;
@@ -32,10 +35,9 @@ const titleGap = 3;
 
 function findTablesOnSheet(sheet: Sheet): Table[] {
   const grid = new Grid(sheet);
-  if (grid.width === 0) return [];
+  if (grid.filledRows.length === 0) return [];
   const listRanges = (sheet.listObjects ?? []).map(({ range }) => parseRange(range));
-  const whole = { top: 0, left: 0, bottom: grid.height - 1, right: grid.width - 1 };
-  const regions = [...findRegions(grid, whole, listRanges), ...listRanges].sort(
+  const regions = [...findRegions(grid, listRanges), ...listRanges].sort(
     (one, other) => one.top - other.top || one.left - other.left,
   );
 
@@ -44,12 +46,13 @@ function findTablesOnSheet(sheet: Sheet): Table[] {
   for (const region of regions.flatMap((each) => splitAtHeaders(grid, each))) {
     const lone = loneTexts(grid, region);
     if (lone) {
-      titles = [...titles, ...lone.map((text, at) => ({ row: region.top + at, region, text }))];
+      titles = titles.filter(({ row }) => region.top - row <= titleGap + 1);
+      titles.push(...lone.map((text, at) => ({ row: region.top + at, region, text })));
       continue;
     }
     const header = findHeader(grid, region);
     const above = titles.filter((title) => isOver(title, region, drafts.at(-1)));
-    const own = header.titleRows.flatMap((row) => grid.items(row, region).map(({ text }) => text));
+    const own = header.titleRows.flatMap((row) => titlesIn(grid, row, region));
     const draft = draftTable(grid, region, header, [...above.map(({ text }) => text), ...own]);
     titles = titles.filter((title) => !above.includes(title));
     const before = drafts.findLast(
@@ -59,6 +62,13 @@ function findTablesOnSheet(sheet: Sheet): Table[] {
     else drafts.push({ ...draft, isClosed: listRanges.includes(region) });
   }
   return drafts.flatMap((draft) => readTable(grid, draft) ?? []);
+}
+
+/** A title may stand a few columns left of its table. */
+function titlesIn(grid: Grid, row: number, region: Range): string[] {
+  const over = grid.items(row, region);
+  const items = over.length > 0 ? over : grid.items(row, { left: region.left - 3, right: region.right });
+  return items.map(({ text }) => text);
 }
 
 /** The texts of a block that has nothing but one text a row. */
@@ -121,7 +131,6 @@ function draftTable(
   titles: readonly string[],
 ): Draft {
   const { wordRows, numberingRow, bodyTop } = header;
-  const headerRows = numberingRow === undefined ? wordRows : [...wordRows, numberingRow];
   const bodyRows: number[] = [];
   for (let row = bodyTop; row <= region.bottom; row++) {
     // Printed again at the top of a page.
@@ -133,7 +142,7 @@ function draftTable(
     region,
     title: titles.join(" ").replace(/\s+/g, " ").trim(),
     wordRows,
-    headerRows,
+    numberingRow,
     bodyRows,
     isClosed: false,
   };
@@ -143,8 +152,9 @@ function draftTable(
 function goesOn(grid: Grid, before: Draft, next: Draft, hasTitle: boolean): boolean {
   const { region } = next;
   const gap = region.top - (before.bodyRows.at(-1) ?? before.region.bottom);
-  if (before.isClosed || hasTitle || gap > titleGap || next.bodyRows.length === 0) return false;
+  if (before.isClosed || hasTitle || next.bodyRows.length === 0) return false;
   if (region.left < before.region.left || region.right > before.region.right) return false;
+  if (gap > titleGap && !(gap <= totalGap && isTotalOf(grid, next))) return false;
   const lastLabel = before.bodyRows.length > 0 ? firstText(grid, before.bodyRows.at(-1) ?? 0, before.region) : "";
   if (isTotalLabel(lastLabel)) return false;
   const [own] = next.wordRows;
@@ -152,19 +162,33 @@ function goesOn(grid: Grid, before: Draft, next: Draft, hasTitle: boolean): bool
   return before.wordRows.some((row) => repeats(grid, region, row, own));
 }
 
+/** Blank rows that a form leaves for more lines before its total. */
+const totalGap = 40;
+
+/** A block of one total row and nothing else, with its figures. */
+function isTotalOf(grid: Grid, { region, wordRows, bodyRows }: Draft): boolean {
+  const [first] = bodyRows;
+  if (wordRows.length > 0 || first === undefined || bodyRows.length > 3) return false;
+  return isTotalLabel(firstText(grid, first, region)) && grid.items(first, region).length > 1;
+}
+
 function readTable(grid: Grid, draft: Draft): Table | undefined {
-  const { region, title, wordRows, headerRows, bodyRows } = draft;
+  const { region, title, wordRows, numberingRow, bodyRows } = draft;
+  const headerRows = [...wordRows, ...(numberingRow === undefined ? [] : [numberingRow])].sort((a, b) => a - b);
   const period = readPeriod(`${title} `);
-  const named = readColumns(grid, region, wordRows, period);
-  const cells = readCells(grid, named, bodyRows);
-  const columns = refineRoles(named, cells);
-  const rows = readRows(grid, columns, bodyRows, cells);
+  const filled = new Set(bodyRows.flatMap((row) => grid.filled(row)));
+  const header = { wordRows, numberingRow, title, period };
+  const named = readColumns(grid, region, header, (column) => filled.has(column));
+  const raw = { columns: named, cells: readCells(grid, named, bodyRows) };
+  const { columns: merged, cells } = mergeColumns(grid, wordRows.at(-1), raw);
+  const columns = refineRoles(merged, cells);
+  const rows = readRows(grid, columns, bodyRows, cells, title);
   if (columns.length < 2 || rows.length === 0) return undefined;
   const range = {
     top: headerRows[0] ?? rows[0]?.index ?? region.top,
     left: columns[0]?.index ?? region.left,
     bottom: rows.at(-1)?.index ?? region.bottom,
-    right: columns.at(-1)?.index ?? region.right,
+    right: Math.max(columns.at(-1)?.index ?? region.right, named.at(-1)?.index ?? 0),
   };
   return {
     sheet: grid.sheet.name,

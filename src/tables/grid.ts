@@ -1,22 +1,31 @@
 import type { Sheet, SheetCell } from "../contract/snapshot";
 import { parseRange, type Range } from "./address";
 
-/** A sheet with its merged cells looked up: what stands where, and what spreads over which cells. */
+/** Rows above which a merged cell is kept apart, so that one over a whole sheet costs no more than others. */
+const tallest = 200;
+
+/**
+ * A sheet with its filled cells and merged cells looked up: what stands where, and what spreads over which cells.
+ * It walks filled cells only: a lone cell far away costs no more than one nearby.
+ */
 export class Grid {
   readonly height: number;
-  readonly width: number;
-  private readonly merges = new Map<number, Range>();
+  /** Rows with something in them, from top to bottom. */
+  readonly filledRows: readonly number[];
+  private readonly columns: ReadonlyMap<number, readonly number[]>;
+  private readonly mergesByRow = new Map<number, Range[]>();
+  private readonly tallMerges: Range[] = [];
 
   constructor(readonly sheet: Sheet) {
     this.height = sheet.rows.length;
-    this.width = sheet.rows.reduce((width, row) => Math.max(width, row.length), 0);
-    for (const range of sheet.merges.map(parseRange)) {
-      const bottom = Math.min(range.bottom, this.height - 1);
-      const right = Math.min(range.right, Math.max(this.width - 1, range.left));
-      for (let row = range.top; row <= bottom; row++) {
-        for (let column = range.left; column <= right; column++) this.merges.set(key(row, column), range);
-      }
+    const columns = new Map<number, readonly number[]>();
+    for (const row of keysOf(sheet.rows)) {
+      const own = columnsOf(sheet.rows[row] ?? []);
+      if (own.length > 0) columns.set(row, own);
     }
+    this.columns = columns;
+    this.filledRows = [...columns.keys()];
+    for (const range of sheet.merges.map(parseRange)) this.addMerge(range);
   }
 
   cell(row: number, column: number): SheetCell | undefined {
@@ -28,8 +37,15 @@ export class Grid {
     return this.cell(row, column)?.text.trim() ?? "";
   }
 
+  /** Columns of the row's own texts, from left to right. */
+  filled(row: number): readonly number[] {
+    return this.columns.get(row) ?? none;
+  }
+
   mergeAt(row: number, column: number): Range | undefined {
-    return this.merges.get(key(row, column));
+    const covers = ({ top, bottom, left, right }: Range) =>
+      row >= top && row <= bottom && column >= left && column <= right;
+    return this.mergesByRow.get(row)?.find(covers) ?? this.tallMerges.find(covers);
   }
 
   /** The text that is seen at this place: of the cell, or of the merged cell that spreads over it. */
@@ -45,20 +61,45 @@ export class Grid {
   /** What stands in a row of a region, a merged cell once; one merged from a row above is left out. */
   items(row: number, region: Pick<Range, "left" | "right">): Item[] {
     const items: Item[] = [];
-    for (let column = region.left; column <= region.right; column++) {
+    for (const column of this.filled(row)) {
       const merge = this.mergeAt(row, column);
       if (!merge) {
-        const text = this.text(row, column);
-        if (text !== "") items.push({ column, right: column, bottom: row, text });
-        continue;
+        if (column >= region.left && column <= region.right)
+          items.push({ column, right: column, bottom: row, text: this.text(row, column) });
+      } else if (
+        merge.top === row &&
+        merge.left === column &&
+        merge.left <= region.right &&
+        merge.right >= region.left
+      ) {
+        const { left, right, bottom } = merge;
+        items.push({
+          column: Math.max(left, region.left),
+          right: Math.min(right, region.right),
+          bottom,
+          text: this.text(row, column),
+        });
       }
-      const text = this.text(merge.top, merge.left);
-      if (text !== "" && merge.top === row) {
-        items.push({ column, right: Math.min(merge.right, region.right), bottom: merge.bottom, text });
-      }
-      column = Math.max(column, merge.right);
     }
     return items;
+  }
+
+  /** Merged cells that hold a text and reach into the row, from wherever they start. */
+  mergesOver(row: number): Range[] {
+    const reaches = ({ top, bottom, left }: Range) => row >= top && row <= bottom && this.text(top, left) !== "";
+    return [...(this.mergesByRow.get(row) ?? []), ...this.tallMerges].filter(reaches);
+  }
+
+  private addMerge(range: Range): void {
+    if (range.bottom - range.top >= tallest) {
+      this.tallMerges.push(range);
+      return;
+    }
+    for (let row = range.top; row <= range.bottom; row++) {
+      const known = this.mergesByRow.get(row);
+      if (known) known.push(range);
+      else this.mergesByRow.set(row, [range]);
+    }
   }
 }
 
@@ -69,6 +110,19 @@ export interface Item {
   readonly text: string;
 }
 
-function key(row: number, column: number): number {
-  return row * 16384 + column;
+const none: readonly number[] = [];
+
+/** Cells up to which a list is walked from end to end; longer ones may be nearly empty. */
+const dense = 256;
+
+function keysOf(list: readonly unknown[]): number[] {
+  if (list.length <= dense) return list.map((_, index) => index);
+  return Object.keys(list).map(Number);
+}
+
+function columnsOf(row: readonly (SheetCell | undefined)[]): number[] {
+  return keysOf(row).filter((column) => {
+    const text = row[column]?.text;
+    return text !== undefined && text.trim() !== "";
+  });
 }

@@ -1,53 +1,92 @@
-import { holdsFigures, holdsYears } from "./rows";
-import type { Column, Role, TableCell } from "./table";
+import { isGrade } from "../words/grades";
+import { moneyMatters, rest } from "../words/money";
+import { naming, times } from "../words/naming";
+import { normalise } from "../words/normalise";
+import { contentOfRole, type Role } from "../words/roles";
+import { codeIn, isPlainNumber } from "./codes";
+import { holdsFigures, holdsYears } from "./label-columns";
+import type { Column, TableCell } from "./table";
 
-const wordRoles: ReadonlySet<Role> = new Set(["sasaran", "indikator", "uraian", "keterangan", "status", "lain"]);
+type Cells = readonly (readonly TableCell[])[];
 
+/** Where nothing is to be reached, a percentage is a share. */
 const goalRoles: ReadonlySet<Role> = new Set(["indikator", "sasaran", "target", "realisasi", "serapan", "efisiensi"]);
 
 /** Puts right what headers alone tell wrongly: by what stands in the columns, and by the columns beside them. */
-export function refineRoles(columns: readonly Column[], cells: readonly (readonly TableCell[])[]): Column[] {
+export function refineRoles(columns: readonly Column[], cells: Cells): Column[] {
   const figures = columns.map((_, position) => holdsFigures(cells, position) && !holdsYears(cells, position));
   const byContent = columns.map((column, position) =>
-    withRole(column, roleByContent(column, figures[position] ?? false)),
+    withRole(column, roleByContent(columns, position, cells, figures[position] ?? false)),
   );
-  const spelled = byContent.map(withInitial(byContent));
-  const named = spelled.map((column) => column.role);
-  const hasPagu = named.includes("pagu");
-  const isBudget = hasPagu && named.includes("realisasi") && !named.includes("target");
-  const hasGoal = hasPagu || named.some((role) => goalRoles.has(role));
-  const refined = spelled.map((column): Column => {
-    if (column.role !== "capaian") return column;
-    // "Anggaran | Realisasi | Persentase (%)": what share of the budget was spent.
-    if (isBudget && !/capaian|kinerja/i.test(column.header)) return withRole(column, "serapan");
-    // "Desa | Jumlah | Persentase (%)": with nothing to be reached, a share of what stands beside it.
-    if (!hasGoal && isBarePercent(column)) return withRole(column, "porsi");
-    return column;
-  });
-  return labelled(capaianForRealisasi(refined), figures);
+  const spelled = withInitials(byContent);
+  const shared = spelled.map((column, position) => shareOrGoal(spelled, column, position, cells));
+  return markMoney(capaianForRealisasi(labelled(shared, figures, cells)));
 }
 
-function roleByContent({ role, header, unit }: Column, figures: boolean): Role {
-  if (role === "lain" || (figures && wordRoles.has(role) && !(role === "status" || role === "keterangan"))) {
-    return figures ? (header === "" ? "nilai" : "besaran") : role;
+function roleByContent(columns: readonly Column[], position: number, cells: Cells, figures: boolean): Role {
+  const column = columns[position] as Column;
+  const { role, header } = column;
+  const content = contentOfRole[role];
+  if (content === "label" || role === "lain" || role === "besaran" || role === "kategori" || role === "nilai") {
+    if (holdsCodes(columns, position, cells)) return "nomor";
+    if (role !== "nilai" && isNaming(header) && holdsIntervals(cells, position)) return "uraian";
   }
-  if (role === "capaian" && !figures && unit === undefined) return role;
-  return role;
+  if (role === "nomor") return holdsNames(cells, position) ? "uraian" : role;
+  if (times.is(header) && figures && position > 0) return "nomor";
+  // "IKM | Nilai": 75,56 | C (Kurang Baik).
+  if ((role === "nilai" || role === "lain" || role === "uraian") && position > 0 && holdsGrades(cells, position))
+    return "kategori";
+  if (!figures || (content !== "label" && role !== "lain")) return role;
+  if (header === "") return isRowNumbers(cells, position) ? "nomor" : "nilai";
+  const hasSpending = columns.some((each) => each.role === "realisasi" || each.role === "serapan");
+  const hasBudget = columns.some((each) => each.role === "pagu" || each.role === "target");
+  return hasSpending && !hasBudget && /^belanja$/.test(normalise(header)) ? "pagu" : "besaran";
+}
+
+/** What percentages and bare words are of, by the columns around them. */
+function shareOrGoal(columns: readonly Column[], column: Column, position: number, cells: Cells): Column {
+  const has = (role: Role) => columns.some((each) => each.role === role);
+  const { role, header, unit, path } = column;
+  const last = path.at(-1) ?? "";
+  const isBudget = has("pagu") && has("realisasi") && !has("target");
+  // "Realisasi (%)" beside the amounts themselves: the share of the budget, or of the target, that they are.
+  if (role === "realisasi" && unit === "%" && isRatioOfNeighbour(columns, position, cells)) {
+    return withRole(column, has("target") && !moneyMatters.isIn(last) ? "capaian" : "serapan");
+  }
+  // "Capaian Keuangan (Rp)" is an amount.
+  if (role === "capaian" && column.isMoney && unit !== "%") return withRole(column, "realisasi");
+  if (role === "besaran" && unit === "%" && /^(kinerja|fisik|persen fisik)/.test(normalise(last).replace(/[()]/g, "")))
+    return withRole(column, "capaian");
+  if (role !== "capaian") return column;
+  // "Anggaran | Realisasi | Persentase (%)": what share of the budget was spent.
+  if (isBudget && !/capaian|kinerja|fisik/i.test(header)) return withRole(column, "serapan");
+  const hasGoal = has("pagu") || columns.some((each) => goalRoles.has(each.role));
+  // "Desa | Jumlah | Persentase (%)": with nothing to be reached, a share of what stands beside it.
+  if (!hasGoal && isBarePercent(column)) return withRole(column, "porsi");
+  return column;
 }
 
 function isBarePercent({ path }: Column): boolean {
-  return path.every((text) => !/capaian|kinerja|realisasi|target/i.test(text));
+  return path.every((text) => !/capaian|kinerja|realisasi|target|efekti/i.test(text));
+}
+
+/** Another realisasi column, not in percent, stands to the left under the same or no group. */
+function isRatioOfNeighbour(columns: readonly Column[], position: number, cells: Cells): boolean {
+  const base = columns.findLastIndex(({ role, unit }, at) => at < position && role === "realisasi" && unit !== "%");
+  if (base < 0) return false;
+  const isOfTarget = columns.some(({ role, unit }, at) => at < position && role === "target" && unit === "%");
+  return !isOfTarget && cells.some((row) => row[base]?.number !== undefined);
 }
 
 /** "T | R | %" under each quarter: only beside each other do the two letters say what they stand for. */
-function withInitial(columns: readonly Column[]): (column: Column) => Column {
+function withInitials(columns: readonly Column[]): Column[] {
   const initial = ({ path }: Column) => path.at(-1)?.trim().toLowerCase().replace(/\W/g, "");
   const counts = ["t", "r"].map((letter) => columns.filter((column) => initial(column) === letter).length);
-  if (counts[0] === 0 || counts[0] !== counts[1]) return (column) => column;
-  return (column) => {
+  if (counts[0] === 0 || counts[0] !== counts[1]) return [...columns];
+  return columns.map((column) => {
     const letter = initial(column);
     return letter === "t" ? withRole(column, "target") : letter === "r" ? withRole(column, "realisasi") : column;
-  };
+  });
 }
 
 /** "Target | Capaian | %": the second is what others call realisasi. */
@@ -55,18 +94,93 @@ function capaianForRealisasi(columns: readonly Column[]): Column[] {
   const has = (role: Role) => columns.some((column) => column.role === role);
   const capaian = columns.filter((column) => column.role === "capaian");
   if (!has("target") || has("realisasi") || capaian.length < 2) return [...columns];
-  return columns.map((column) =>
-    column === capaian[0] && column.unit !== "%" ? withRole(column, "realisasi") : column,
-  );
+  // "Target 2022 | Capaian 2022 | % | Target 2023 | Capaian 2023 | %": one beside each target.
+  return columns.map((column, at) => {
+    if (column.role !== "capaian" || column.unit === "%") return column;
+    const next = columns[at + 1];
+    const isFollowed = next?.role === "capaian" && columns[at - 1]?.role === "target";
+    return isFollowed || column === capaian[0] ? withRole(column, "realisasi") : column;
+  });
 }
 
 /** Some column has to say what a row is. */
-function labelled(columns: readonly Column[], figures: readonly boolean[]): Column[] {
-  if (columns.some(({ role }) => role === "uraian" || role === "indikator" || role === "sasaran")) return [...columns];
+function labelled(columns: readonly Column[], figures: readonly boolean[], cells: Cells): Column[] {
+  if (columns.some(({ role }) => contentOfRole[role] === "label")) return [...columns];
   const first = columns.findIndex(
-    ({ role }, position) => !figures[position] && (role === "lain" || role === "besaran"),
+    ({ role }, position) =>
+      (role === "lain" || role === "besaran" || role === "nomor") &&
+      (!figures[position] || holdsIntervals(cells, position)) &&
+      (role !== "nomor" || holdsNames(cells, position)),
   );
   return columns.map((column, position) => (position === first ? withRole(column, "uraian") : column));
+}
+
+/** In a table of a budget the realisasi is money too, where no unit says otherwise. */
+function markMoney(columns: readonly Column[]): Column[] {
+  const isBudget = columns.some(({ role }) => role === "pagu") && !columns.some(({ role }) => role === "target");
+  return columns.map((column) => {
+    const isAmount = column.role === "realisasi" || (column.role === "besaran" && rest.opens(column.header));
+    const isMoney = column.role === "pagu" || (isBudget && isAmount && column.unit === undefined) || column.isMoney;
+    return isMoney === column.isMoney ? column : { ...column, isMoney };
+  });
+}
+
+/** Codes under a header that they share with the names beside them, or under a header of their own. */
+function holdsCodes(columns: readonly Column[], position: number, cells: Cells): boolean {
+  const texts = textsOf(cells, position);
+  if (texts.length < 2) return false;
+  const codes = texts.filter((text) => codeIn(text) !== "").length;
+  const numbers = texts.filter((text) => isPlainNumber(text)).length;
+  const sharesHeader = columns[position]?.header !== "" && columns[position + 1]?.header === columns[position]?.header;
+  if (sharesHeader) return (codes + numbers) * 4 >= texts.length * 3;
+  // "4.1.2" is a code, "4.1" may be a figure.
+  const long = texts.filter(
+    (text) => /^[\dA-Z]{1,6}(\.[\dA-Z]{1,6}){2,}\.?$/i.test(text) && !/^\d{1,3}(\.\d{3})+$/.test(text),
+  );
+  return long.length * 2 > texts.length && codes + numbers === texts.length;
+}
+
+function holdsIntervals(cells: Cells, position: number): boolean {
+  let intervals = 0;
+  let filled = 0;
+  for (const row of cells) {
+    const reading = row[position]?.reading;
+    if (!reading || reading.kind === "blank") continue;
+    filled++;
+    if (reading.kind === "range" || (reading.kind === "number" && (reading.bound || reading.unit))) intervals++;
+  }
+  return intervals >= 2 && intervals * 2 >= filled;
+}
+
+function holdsGrades(cells: Cells, position: number): boolean {
+  const texts = textsOf(cells, position);
+  return texts.length >= 2 && texts.every((text) => isGradeText(text));
+}
+
+/** "C (Kurang Baik)", "B", "Sangat Tinggi". */
+function isGradeText(text: string): boolean {
+  const parts = text.split(/[()/]/).map((part) => part.trim());
+  return parts.some((part) => part !== "") && parts.every((part) => part === "" || isGrade(part));
+}
+
+function holdsNames(cells: Cells, position: number): boolean {
+  const texts = textsOf(cells, position);
+  const names = texts.filter((text) => /\p{L}{3,}.*\s|\s.*\p{L}{3,}/u.test(text)).length;
+  return names * 2 > texts.length;
+}
+
+/** 1, 2, 3 … in a column without a header. */
+function isRowNumbers(cells: Cells, position: number): boolean {
+  const texts = textsOf(cells, position);
+  return texts.length >= 2 && texts.every((text, at) => text.replace(/[.)]$/, "") === String(at + 1));
+}
+
+function isNaming(header: string): boolean {
+  return naming.isIn(header.replace(/\([^)]*\)/g, " "));
+}
+
+function textsOf(cells: Cells, position: number): string[] {
+  return cells.flatMap((row) => row[position]?.text || []);
 }
 
 function withRole(column: Column, role: Role): Column {

@@ -1,66 +1,78 @@
-import { normalise } from "./header-words";
-import type { Column, Role, Row, TableKind } from "./table";
+import { komponenIn } from "../words/akip";
+import { isGrade } from "../words/grades";
+import { budget, moneyMatters } from "../words/money";
+import { normalise } from "../words/normalise";
+import { business, office, peers, workforce, zone } from "../words/offices";
+import { endOfPlan } from "../words/periods";
+import { actionPlan, program } from "../words/plan";
+import { contentOfRole, type Role } from "../words/roles";
+import { unsur, unsurLama } from "../words/survey";
+import type { Column, Row, TableKind } from "./table";
 
 /** What sort of table it is, by its columns first and its row labels where these say more. */
 export function tellKind(columns: readonly Column[], rows: readonly Row[], title: string): TableKind {
-  const headers = normalise(columns.map(({ header }) => header).join(" | "));
-  const labels = rows.map(({ label }) => normalise(label));
+  const headers = columns.map(({ header }) => header).join(" | ");
+  const names = columns.filter(({ role }) => contentOfRole[role] === "label").map(({ header }) => header);
+  const labels = rows.map(({ label }) => label);
   const has = (...roles: Role[]) => roles.every((role) => columns.some((column) => column.role === role));
   const figureRows = rows.filter(({ cells }) => cells.some(({ number }) => number)).length;
+  const isOfPrograms = names.some((header) => program.isIn(header));
 
   if (isScale(columns, rows)) return "skala";
-  if (/rencana aksi/.test(headers) && !has("target", "realisasi")) return "rencana-aksi";
+  if (actionPlan.isIn(headers) && !has("target", "realisasi")) return "rencana-aksi";
   if (componentsOfAkip(labels) >= 3) return "akip-komponen";
   if (isRespondents(columns)) return "skm-responden";
   if (unsurOf(labels) >= 4) return "skm-unsur";
   if (isCompetitiveness(labels, columns)) return "daya-saing";
-  if (has("efisiensi", "capaian") && !/program|kegiatan/.test(headers)) return "efisiensi";
-  if (/\b(program|kegiatan)\b/.test(headers) && has("capaian") && !has("pagu")) return "program-kegiatan";
-  if (/\b(program|kegiatan)\b/.test(headers) && has("target")) return "program-kegiatan";
+  if (has("efisiensi", "capaian") && !isOfPrograms) return "efisiensi";
+  if (isOfPrograms && has("capaian") && !has("pagu")) return "program-kegiatan";
+  if (isOfPrograms && has("target")) return "program-kegiatan";
   if (has("kemajuan")) return "renstra";
-  const investment = tellInvestment(headers, normalise(title));
+  const investment = tellInvestment(headers, title);
   if (investment) return investment;
   if (has("target", "realisasi") || has("realisasi", "capaian")) {
-    if (
-      /^(kecamatan|opd|perangkat daerah|instansi|satuan kerja|unit kerja|kabupaten)/.test(firstLabelHeader(columns))
-    ) {
-      return "pembanding";
-    }
-    const years = yearsOf(columns, "realisasi");
-    const targets = yearsOf(columns, "target");
-    if (years.length > 1 || targets.length > 1) return isPlan(columns, rows, title) ? "renstra" : "multi-tahun";
+    // The budgets of all offices are one budget.
+    const isBudget = has("pagu") && !has("target") && !has("indikator");
+    if (isOfPeers(columns, title) && (!isBudget || peers.isIn(title))) return "pembanding";
+    if (countYears(columns, "realisasi") > 1 || countYears(columns, "target") > 1)
+      return isPlan(columns, rows, title) ? "renstra" : "multi-tahun";
     return has("pagu") && !has("target") ? "anggaran" : "iku";
   }
-  if (has("pagu") || /\b(belanja|anggaran|pagu)\b/.test(headers)) return "anggaran";
-  if (labels.filter((label) => /\b(pagu|anggaran|belanja)\b/.test(label)).length * 4 > labels.length) return "anggaran";
-  if (/\b(tenaga kerja|naker|tk)\b/.test(headers) && figureRows > 1) return "tenaga-kerja";
-  if (has("indikator") && (has("target") || has("realisasi") || has("capaian"))) return "iku";
-  return figureRows > 0 && columns.some(({ role }) => !textRoles.has(role)) ? "umum" : "teks";
+  if (has("pagu") || /\b(belanja|anggaran|pagu)\b/.test(normalise(headers))) return "anggaran";
+  const ofMoney = labels.filter((label) => isBudgetLine(label)).length;
+  if (ofMoney * 4 > labels.length) return "anggaran";
+  if (workforce.isIn(headers) && figureRows > 1) return "tenaga-kerja";
+  if (has("indikator") && (has("target") || has("realisasi") || has("capaian"))) {
+    return isOfPeers(columns, title) ? "pembanding" : "iku";
+  }
+  return figureRows > 0 && columns.some(({ role }) => contentOfRole[role] === "figures") ? "umum" : "teks";
+}
+
+function isBudgetLine(label: string): boolean {
+  return budget.isIn(label) || /\b(anggaran|belanja)\b/.test(normalise(label));
 }
 
 function tellInvestment(headers: string, title: string): TableKind | undefined {
-  if (!/\binvestasi\b/.test(headers) || /\bindikator\b/.test(headers)) return undefined;
-  if (/pelaku usaha|perusahaan|investor|badan usaha/.test(headers)) return "investasi-pelaku";
-  return /kawasan|\bkek\b|zona/.test(`${headers} ${title}`) ? "investasi-kawasan" : undefined;
+  if (!/\binvestasi\b/i.test(headers) || /\bindikator\b/i.test(headers)) return undefined;
+  if (business.isIn(headers)) return "investasi-pelaku";
+  return zone.isIn(`${headers} ${title}`) ? "investasi-kawasan" : undefined;
 }
 
-const textRoles: ReadonlySet<Role> = new Set([
-  "nomor",
-  "sasaran",
-  "indikator",
-  "uraian",
-  "keterangan",
-  "status",
-  "satuan",
-  "lain",
-]);
+/** Offices or places side by side: "Nama Kecamatan", "OPD", "Kantor". */
+function isOfPeers(columns: readonly Column[], title: string): boolean {
+  const first = columns.find(({ role }) => contentOfRole[role] === "label");
+  if (!first) return false;
+  const name = normalise(first.header).replace(/^nama /, "");
+  return office.opens(name) && (first.role !== "uraian" || !moneyMatters.isIn(name) || peers.isIn(title));
+}
 
-/** Intervals with a class each are a legend, never data; so are weights with nothing weighed. */
+/** Intervals with a class or a score each are a legend, never data; so are weights with nothing weighed. */
 function isScale(columns: readonly Column[], rows: readonly Row[]): boolean {
   const data = rows.filter(({ kind }) => kind === "data");
-  if (data.length < 2 || columns.length > 6) return false;
+  if (data.length < 2 || columns.length > 6 || rows.some(({ kind }) => kind === "total")) return false;
   const isPlanned = columns.some(({ role }) => role === "target" || role === "pagu");
-  if (!isPlanned && data.filter(({ cells }) => cells.some(isInterval)).length >= data.length * 0.6) return true;
+  const withInterval = data.filter(({ cells }) => cells.some(isInterval)).length;
+  if (!isPlanned && withInterval >= data.length * 0.6) return saysOfIntervals(columns, data);
   const figures = columns.filter((_, position) => data.some(({ cells }) => cells[position]?.number));
   return (
     columns.length <= 3 &&
@@ -69,63 +81,73 @@ function isScale(columns: readonly Column[], rows: readonly Row[]): boolean {
   );
 }
 
+/** Ages and classes with counts beside them are data; a scale has classes, or scores in even steps. */
+function saysOfIntervals(columns: readonly Column[], data: readonly Row[]): boolean {
+  const others = columns.flatMap(({ role }, position) => {
+    const cells = data.flatMap(({ cells: own }) => own[position] ?? []).filter(({ text }) => text !== "");
+    if (role === "nomor" || cells.length === 0 || cells.filter(isInterval).length * 2 > cells.length) return [];
+    return [cells];
+  });
+  const counts = others.filter(
+    (cells) => cells.filter(({ number }) => number).length * 2 > cells.length && !isEven(cells),
+  );
+  if (counts.length > 0) return false;
+  return others.some((cells) => isEven(cells) || cells.some(({ text }) => isClassName(text)));
+}
+
+/** "Sangat Tinggi", "BB", "Tercapai", "Memuaskan": words for a class, not a sentence. */
+function isClassName(text: string): boolean {
+  return isGrade(text.trim()) || (/\p{L}/u.test(text) && text.length <= 40);
+}
+
+/** 1, 2, 3, 4 or 100, 90, 80: scores, not counts. */
+function isEven(cells: readonly Row["cells"][number][]): boolean {
+  const numbers = cells.map(({ number }) => number?.toNumber() ?? Number.NaN);
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  if (step === 0 || numbers.length < 2) return false;
+  return numbers.every((number, at) => at === 0 || Math.abs(number - (numbers[at - 1] ?? 0) - step) < 1e-9);
+}
+
 function isInterval({ text, reading }: Row["cells"][number]): boolean {
   if (reading.kind === "range" || (reading.kind === "number" && reading.bound !== undefined)) return true;
+  if (text.length > 60) return false;
   return /\d.*(≤|≥|<|>|s\.?\/?d\.?|sampai| - |–).*\d/.test(text) || /^[<>≤≥=]+\s*\d/.test(text);
 }
 
 function componentsOfAkip(labels: readonly string[]): number {
-  const components = [
-    /perencanaan kinerja/,
-    /pengukuran kinerja/,
-    /pelaporan kinerja/,
-    /evaluasi (akuntabilitas kinerja )?internal|evaluasi kinerja|evaluasi internal/,
-    /capaian kinerja|pencapaian sasaran/,
-  ];
-  return components.filter((component) => labels.some((label) => component.test(label) && label.length < 60)).length;
+  return new Set(labels.flatMap((label) => komponenIn(label) ?? [])).size;
 }
 
+/** Names of unsur are short. */
+const longestUnsur = 80;
+
 function unsurOf(labels: readonly string[]): number {
-  const unsur = [
-    /^persyaratan/,
-    /prosedur/,
-    /waktu/,
-    /biaya|tarif/,
-    /produk/,
-    /kompetensi/,
-    /p(e)?rilaku/,
-    /sarana/,
-    /penanganan|pengaduan/,
-  ];
-  return unsur.filter((word) => labels.some((label) => word.test(label) && label.length < 80)).length;
+  const names = labels
+    .filter(({ length }) => length < longestUnsur)
+    .map((label) => label.replace(/^u?\d+[.)]?\s*/i, ""));
+  return [...unsur, ...unsurLama].filter((word) => names.some((name) => word.isIn(name))).length;
 }
 
 /** U1 … U9 beside each other. */
 function isRespondents(columns: readonly Column[]): boolean {
-  return columns.filter(({ path }) => /^u ?-?[1-9]$/i.test(path.at(-1) ?? "")).length >= 5;
+  return columns.filter(({ path }) => /^(u|q|p|unsur) ?-?\d{1,2}$/i.test(path.at(-1) ?? "")).length >= 5;
 }
 
 function isCompetitiveness(labels: readonly string[], columns: readonly Column[]): boolean {
-  const variables = [/investasi/, /tenaga kerja/, /lahan/].filter((word) => labels.some((label) => word.test(label)));
+  const variables = [/investasi/i, /tenaga kerja/i, /lahan/i].filter((word) =>
+    labels.some((label) => word.test(label)),
+  );
   return variables.length === 3 && columns.some(({ role }) => role === "pertumbuhan" || role === "bobot");
 }
 
-function firstLabelHeader(columns: readonly Column[]): string {
-  return normalise(
-    columns.find(({ role }) => role === "uraian" || role === "indikator" || role === "sasaran")?.header ?? "",
-  );
-}
-
-function yearsOf(columns: readonly Column[], role: Role): number[] {
-  const years = columns.flatMap((column) =>
-    column.role === role && /\d{4}/.test(column.header) ? (column.period.year ?? []) : [],
-  );
-  return [...new Set(years)];
+function countYears(columns: readonly Column[], role: Role): number {
+  const years = columns.flatMap((column) => (column.role === role ? (column.ownPeriod.year ?? []) : []));
+  return new Set(years).size;
 }
 
 /** A plan goes on beyond the years that have figures, or says so. */
 function isPlan(columns: readonly Column[], rows: readonly Row[], title: string): boolean {
-  if (/renstra|rpjm|akhir/.test(normalise(`${title} ${columns.map(({ header }) => header).join(" ")}`))) return true;
+  if (endOfPlan.isIn(`${title} ${columns.map(({ header }) => header).join(" ")}`)) return true;
   return columns.some(
     ({ role }, position) =>
       role === "realisasi" && rows.every(({ cells }) => cells[position]?.reading.kind === "blank"),

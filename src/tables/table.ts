@@ -1,5 +1,8 @@
 import type { Decimal } from "../numbers/decimal";
-import type { Reading } from "../numbers/reading";
+import type { NumberReading, Reading } from "../numbers/reading";
+import type { Role } from "../words/roles";
+
+export type { Role } from "../words/roles";
 
 export type TableKind =
   | "iku"
@@ -21,40 +24,13 @@ export type TableKind =
   | "umum"
   | "teks";
 
-/** What a column holds, told from its header. */
-export type Role =
-  | "nomor"
-  | "sasaran"
-  | "indikator"
-  | "uraian"
-  | "satuan"
-  | "target"
-  | "realisasi"
-  | "capaian"
-  | "pagu"
-  | "serapan"
-  | "efisiensi"
-  | "peringkat"
-  | "predikat"
-  | "kategori"
-  | "mutu"
-  | "bobot"
-  | "nilai"
-  | "pertumbuhan"
-  | "indeks"
-  | "kemajuan"
-  | "jumlah"
-  | "porsi"
-  | "status"
-  | "keterangan"
-  /** A number of something: persons, hectares, rupiah of a quarter. */
-  | "besaran"
-  | "lain";
-
-/** When a figure is of: a year, a quarter of it, or the year up to that quarter. */
+/** When a figure is of: a year, a part of it, or the year up to the end of that part. */
 export interface Period {
   readonly year?: number;
   readonly quarter?: 1 | 2 | 3 | 4;
+  readonly half?: 1 | 2;
+  /** 1 is January. */
+  readonly month?: number;
   readonly cumulative?: boolean;
 }
 
@@ -82,9 +58,20 @@ export interface Column {
   /** The path as one line: "2024 Target". */
   readonly header: string;
   readonly role: Role;
+  /** What the header itself names, without what the title adds. */
+  readonly ownPeriod: Period;
+  /** When its figures are of: its own period, completed by the title's. */
   readonly period: Period;
   /** Unit named in the header: "Rp", "Miliar Rupiah", "%", "Ha". */
   readonly unit?: string;
+  /** Amounts of money, by the header: its unit, its role, or "Keuangan" beside "Kinerja". */
+  readonly isMoney: boolean;
+  /** What its figures are to be multiplied by, as header or title tell: 1e9 under "Miliar Rp". They were rounded to it. */
+  readonly scale: number;
+  /** 6 where the numbering row says "(6)" or "f"; columns under one number share it. */
+  readonly number?: number;
+  /** "5/4" where it says "(6)=(5)/(4)", "13/5*100" for "14 = 13/5 x 100": numbers of columns, and constants. */
+  readonly numberedFormula?: string;
 }
 
 export type RowKind = "data" | "group" | "subtotal" | "total" | "summary";
@@ -97,6 +84,12 @@ export interface Row {
   /** 0 outermost; rows of a flat table have 0. */
   readonly level: number;
   readonly label: string;
+  /** "5.1.02" from the number or code columns, or from the front of the label; "" without one. */
+  readonly code: string;
+  /** Position in the table's rows of the row that this one details, by codes, numbering, type or indent. */
+  readonly parent?: number;
+  /** Counts the headings and totals above: rows with the same number stand between the same two. */
+  readonly section: number;
   readonly hidden: boolean;
   /** One a column of the table, in the columns' order. */
   readonly cells: readonly TableCell[];
@@ -115,4 +108,13 @@ export interface TableCell {
   readonly format?: string;
   /** The cell stores a number, rather than text that reads as one. */
   readonly typed: boolean;
+  /** How many columns it is merged over, where more than one. */
+  readonly covers?: number;
+}
+
+/** A cell with a figure. */
+export type NumberCell = TableCell & { readonly number: Decimal; readonly reading: NumberReading };
+
+export function isNumberCell(cell: TableCell | undefined): cell is NumberCell {
+  return cell?.number !== undefined && cell.reading.kind === "number";
 }

@@ -8,6 +8,7 @@ import type { Reading } from "../../src/numbers/reading";
 /** A reading on one line: what a test can be typed against. */
 function said(reading: Reading): string {
   if (reading.kind === "malformed") return `malformed: ${reading.why}`;
+  if (reading.kind === "error") return `error ${reading.error}`;
   if (reading.kind === "blank" || reading.kind === "text") return reading.kind;
   const { percent, unit } = reading;
   const tail = [percent && "%", unit].filter(Boolean).join(" ");

@@ -2,8 +2,8 @@ import { evaluasiAkip } from "../../regulations/akip";
 import type { Scale } from "../../regulations/dated";
 import { kinerjaUnit, skalaMutu, skalaUnsur } from "../../regulations/ikm";
 import { labelPeringkat, skalaPeringkat } from "../../regulations/peringkat";
-import { normalise } from "../../tables/header-words";
 import type { Row, Table } from "../../tables/table";
+import { normalise } from "../../words/normalise";
 
 /** A scale of classes over points (percentages as 88,65), best class first. */
 export interface Ladder {

@@ -1,6 +1,6 @@
 import { Decimal } from "../../numbers/decimal";
-import { normalise } from "../../tables/header-words";
 import type { Role, Row, Table, TableCell } from "../../tables/table";
+import { normalise } from "../../words/normalise";
 import { defineRule, type Relation } from "../define";
 import { isPlainRatio, mayStandFor } from "../table/capaian-conventions";
 import { sumRelation } from "../table/sum-relation";

@@ -1,5 +1,5 @@
-import { remembered } from "../../numbers/remembered";
-import { normalise } from "../../tables/header-words";
+import { normalise } from "../../words/normalise";
+import { remembered } from "../../words/remembered";
 
 /** Words that tell nothing of what a figure is. */
 const empty = new Set(

@@ -1,5 +1,5 @@
-import { normalise } from "../../tables/header-words";
 import type { Column, Table, TableCell } from "../../tables/table";
+import { normalise } from "../../words/normalise";
 
 /** Whether the figures of a column may be added: surely, perhaps (a score, a weight), or never (a rate). */
 export type Additivity = "surely" | "perhaps" | "never";

@@ -1,7 +1,7 @@
 import { Decimal, sum } from "../../numbers/decimal";
 import { evaluasiAkip, type PeraturanAkip, type Predikat } from "../../regulations/akip";
-import { normalise } from "../../tables/header-words";
 import type { Row, Table, TableCell } from "../../tables/table";
+import { normalise } from "../../words/normalise";
 import { defineRule, type Problem, type Relation } from "../define";
 
 /** Components add up, none lies above its weight, and the letter beside a value is that of the value. */

@@ -1,10 +1,10 @@
 import type { Severity } from "../../contract/finding";
 import { Decimal, sum } from "../../numbers/decimal";
 import { arahCapaian } from "../../regulations/capaian";
-import { normalise } from "../../tables/header-words";
 import { printLike } from "../../tables/print-like";
 import { printedDecimals, prints } from "../../tables/prints";
 import type { Role, Row, Table, TableCell } from "../../tables/table";
+import { normalise } from "../../words/normalise";
 import { defineRule, type Explanation, type Values } from "../define";
 import { costs } from "../slips";
 import {

@@ -1,8 +1,8 @@
 import { Decimal, sum } from "../../numbers/decimal";
 import { bobotUnsur, kinerjaUnit, skalaMutu, skalaUnsur } from "../../regulations/ikm";
-import { normalise } from "../../tables/header-words";
 import { printedDecimals, prints } from "../../tables/prints";
 import type { Row, Table, TableCell } from "../../tables/table";
+import { normalise } from "../../words/normalise";
 import { defineRule, type Relation, type Values } from "../define";
 import { mayPrint, stepOf } from "./may-print";
 

@@ -1,7 +1,7 @@
 import { Decimal, sum } from "../../numbers/decimal";
 import { printedDecimals, printScale } from "../../tables/prints";
-import { isMeanLabel } from "../../tables/row-kinds";
 import type { Role, Row, Table, TableCell } from "../../tables/table";
+import { isMeanLabel } from "../../words/rows";
 import { defineRule, type Values } from "../define";
 import { slipsBetween } from "../slips";
 import { mayPrint } from "./may-print";

@@ -1,8 +1,8 @@
 import { Decimal } from "../../numbers/decimal";
 import { skalaUnsur } from "../../regulations/ikm";
-import { normalise } from "../../tables/header-words";
 import { isPercent, printScale } from "../../tables/prints";
 import type { Column, Table, TableCell } from "../../tables/table";
+import { normalise } from "../../words/normalise";
 import { defineRule, type Problem } from "../define";
 import { wordsOf } from "../report/words";
 

@@ -1,4 +1,4 @@
-import { months } from "../../../numbers/months";
+import { months } from "../../../words/months";
 
 /** "2025-07-31" as "31 Juli 2025". */
 export function dateInWords(iso: string): string {

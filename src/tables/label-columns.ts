@@ -1,0 +1,85 @@
+import { program } from "../words/plan";
+import { contentOfRole } from "../words/roles";
+import type { Column, TableCell } from "./table";
+
+/** Which columns say what a row is, number it, and hold its figures; positions, not sheet columns. */
+export interface Shape {
+  readonly number: number | undefined;
+  /** Columns beside it that go on with its code: 2 | 12 | 01 | 2.01. */
+  readonly codes: readonly number[];
+  /** The one that names the row best comes last. */
+  readonly labels: readonly number[];
+  readonly figures: readonly number[];
+}
+
+type Cells = readonly (readonly TableCell[])[];
+
+export function shapeOf(columns: readonly Column[], cells: Cells): Shape {
+  const positions = columns.map((_, position) => position);
+  const keys = positions.filter((position) => columns[position]?.role === "nomor");
+  const [number, ...codes] = keys;
+  const others = positions.filter((position) => !keys.includes(position));
+  const figures = others.filter(
+    (position) =>
+      contentOfRole[columns[position]?.role ?? "lain"] !== "label" &&
+      holdsFigures(cells, position) &&
+      !holdsYears(cells, position),
+  );
+  const byRole = others.filter((position) => contentOfRole[columns[position]?.role ?? "lain"] === "label");
+  if (byRole.length > 0) return { number, codes, figures, labels: rankLabels(columns, cells, byRole) };
+  const words = others.filter((position) => !figures.includes(position));
+  return { number, codes, figures, labels: words.slice(0, 1) };
+}
+
+/**
+ * A program's name says more than the indicator beside it, an indicator more than its sasaran, and of two columns that
+ * are filled in the same rows the one that tells more rows apart: the desa, not its kecamatan.
+ */
+function rankLabels(columns: readonly Column[], cells: Cells, labels: readonly number[]): number[] {
+  const isProgram = (position: number) => {
+    const { header = "", role } = columns[position] ?? {};
+    return role !== "indikator" && program.isIn(header);
+  };
+  const spread = new Map(labels.map((position) => [position, distinctTexts(cells, position)]));
+  const rank = (position: number) => (isProgram(position) ? 1 : 0);
+  return [...labels].sort((one, other) => {
+    if (rank(one) !== rank(other)) return rank(one) - rank(other);
+    const [mine, its] = [spread.get(one), spread.get(other)];
+    if (!mine || !its || !areFilledTogether(cells, one, other)) return one - other;
+    return mine - its || one - other;
+  });
+}
+
+function distinctTexts(cells: Cells, position: number): number {
+  return new Set(cells.flatMap((row) => row[position]?.text || [])).size;
+}
+
+function areFilledTogether(cells: Cells, one: number, other: number): boolean {
+  const filled = cells.filter((row) => row[one]?.text || row[other]?.text);
+  const both = filled.filter((row) => row[one]?.text && row[other]?.text);
+  return both.length * 4 >= filled.length * 3;
+}
+
+/** Most of what stands in the column is a figure. */
+export function holdsFigures(cells: Cells, position: number): boolean {
+  let figures = 0;
+  let words = 0;
+  for (const row of cells) {
+    const kind = row[position]?.reading.kind;
+    if (kind === "number" || kind === "range" || kind === "malformed" || kind === "error") figures++;
+    if (kind === "text") words++;
+  }
+  return figures > 0 && figures >= words;
+}
+
+/** Years name rows; they are no figures. */
+export function holdsYears(cells: Cells, position: number): boolean {
+  let years = 0;
+  for (const row of cells) {
+    const text = row[position]?.text;
+    if (!text) continue;
+    if (!/^(19|20)\d\d[*)]*$/.test(text)) return false;
+    years++;
+  }
+  return years >= 2;
+}

@@ -1,0 +1,47 @@
+import type { SheetCell } from "../contract/snapshot";
+import { readCell } from "../numbers/read";
+import type { Reading } from "../numbers/reading";
+import { columnLetters } from "./address";
+import type { Grid } from "./grid";
+import { readUnits } from "./read-units";
+import { resolveMarks } from "./resolve-marks";
+import { isShareColumn } from "./shares";
+import type { Column, TableCell } from "./table";
+
+/** The cells of a table's body, figures read with their column. */
+export function readCells(grid: Grid, columns: readonly Column[], bodyRows: readonly number[]): TableCell[][] {
+  const letters = columns.map(({ index }) => columnLetters(index));
+  const raw = bodyRows.map((row) => columns.map(({ index }) => readShort(grid.cell(row, index))));
+  const readings = resolveMarks(readUnits(columns, raw), (position) => isShareColumn(columns[position]));
+  return bodyRows.map((row, at) => {
+    const own = readings[at];
+    const merges = grid.mergesOver(row);
+    return columns.map(({ index }, position) => {
+      const cell = grid.cell(row, index);
+      const reading: Reading = own?.[position] ?? blank;
+      const merge = merges.find(({ top, left, right }) => top === row && left === index && right > left);
+      return {
+        row,
+        column: index,
+        ref: `${letters[position]}${row + 1}`,
+        text: cell?.text.trim() ?? "",
+        reading,
+        ...(reading.kind === "number" && { number: reading.value }),
+        ...(cell?.formula && { formula: cell.formula }),
+        ...(cell?.format && { format: cell.format }),
+        typed: cell?.number !== undefined,
+        ...(merge && { covers: merge.right - merge.left + 1 }),
+      };
+    });
+  });
+}
+
+const blank: Reading = { kind: "blank" };
+
+/** No figure takes up a paragraph. */
+const longestFigure = 80;
+
+function readShort(cell: SheetCell | undefined): Reading {
+  if (cell && cell.number === undefined && cell.text.length > longestFigure) return { kind: "text", text: cell.text };
+  return readCell(cell);
+}

@@ -1,0 +1,12 @@
+import { wordList } from "./word-list";
+
+export const naming = wordList(
+  "Headers of columns whose intervals and numbers name the rows: ages, classes, times.",
+  `usia, umur, kelompok, kelompok umur, kelompok usia, rentang usia, rentang umur, golongan umur, karakteristik, klasifikasi,
+  klasifikasi kelompok, tahun, bulan, periode, kelas interval, golongan, pangkat, kelas, semester, triwulan, masa kerja, lama bekerja, penghasilan, pendapatan per bulan`,
+);
+
+export const times = wordList(
+  "Headers of parts of a year that exports write as numbers.",
+  "bulan, tahun, triwulan, semester, tanggal, minggu",
+);
