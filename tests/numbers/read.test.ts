@@ -140,8 +140,12 @@ describe("no amounts", () => {
   ];
   const codes = ["5.1.02.01.01.0024", "19680312 199003 1 004", "196803121990031004", "007", "0812-3456", "II/d"];
   const dates = ["31.12.2024", "31/12/2024", "2024-12-31", "17 Agustus 2024", "2020-2024"];
-  const others = ["1/2", "1,2,3", "16 kali di Triwulan II", "110% (120%)", "#DIV/0!", "- kegiatan baru", "8-7"];
+  const others = ["1/2", "1,2,3", "16 kali di Triwulan II", "110% (120%)", "- kegiatan baru", "8-7"];
   reads(Object.fromEntries([...texts, ...codes, ...dates, ...others].map((text) => [text, "text"])));
+});
+
+describe("values of formulas that failed", () => {
+  reads({ "#DIV/0!": "error #DIV/0!", "#N/A": "error #N/A", " #ref! ": "error #REF!", "#NAME?": "error #NAME?" });
 });
 
 describe("mistyped amounts are never guessed", () => {
