@@ -23,8 +23,11 @@ export function evaluate(text: string): Evaluation {
 
 class Unreadable extends Error {}
 
+const mostNested = 64;
+
 class CallReader {
   private at = 0;
+  private depth = 0;
 
   constructor(private readonly text: string) {}
 
@@ -42,7 +45,12 @@ class CallReader {
     if (!name) return undefined;
     this.at += name[0].length;
     const fn = find(name[1] as string);
+    this.depth += 1;
+    if (this.depth > mostNested) {
+      throw new Unreadable(`Fungsi di dalam fungsi paling banyak ${mostNested} tingkat, seperti di Excel.`);
+    }
     const args = this.readArguments(fn);
+    this.depth -= 1;
     checkCount(fn, args);
     return invoke(fn, args);
   }

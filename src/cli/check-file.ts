@@ -1,8 +1,10 @@
 import { createApp } from "../app/create-app";
 import type { Check } from "../contract/app";
 import type { Workbook } from "../contract/snapshot";
+import { Refusal } from "../hosts/refusal";
 import { openXlsx, type XlsxHost } from "../hosts/xlsx/open-xlsx";
 import { UnreadableFile } from "../hosts/xlsx/package/unreadable-file";
+import { ourFault } from "./our-fault";
 import { CommandError, type Terminal } from "./terminal";
 
 /** A file opened and checked. Rejects with an UnreadableFile or a CommandError that says why it can't be. */
@@ -28,8 +30,10 @@ export function failureAsJson(file: string, error: string, ms: number) {
   return { file, error, tables: [], findings: [], ms };
 }
 
-export function isExpected(error: unknown): error is UnreadableFile | CommandError {
-  return error instanceof UnreadableFile || error instanceof CommandError;
+/** Whatever went wrong with one file, the others are still checked. */
+export function reasonOf(error: unknown): string {
+  const isExpected = error instanceof UnreadableFile || error instanceof CommandError || error instanceof Refusal;
+  return isExpected ? error.message : ourFault(error);
 }
 
 function isEmpty({ sheets }: Workbook): boolean {

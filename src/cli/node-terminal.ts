@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants as constantsOfFiles, rmSync } from "node:fs";
+import { access, chmod, lstat, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { CommandError, type Terminal } from "./terminal";
 
@@ -34,18 +36,62 @@ function readReason(error: unknown): string {
   return reasons[codeOf(error)] ?? "Berkas tidak dapat dibaca.";
 }
 
-/** Under another name first, so that a full disk leaves what was there. */
+/**
+ * Under another name first, so that a full disk or Ctrl-C leaves what was there. A link stays one: what it leads to is
+ * replaced, with its own permissions.
+ */
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = join(dirname(path), `.lakin-${randomUUID()}.tmp`);
+  const { target, mode } = await targetOf(path);
+  const draft = join(dirname(target), `.lakin-${randomUUID()}.tmp`);
+  const interrupted = (signal: NodeJS.Signals) => {
+    rmSync(draft, { force: true });
+    process.exit(128 + constants.signals[signal]);
+  };
+  for (const signal of endings) process.once(signal, interrupted);
   try {
     await writeFile(draft, bytes);
-    await rename(draft, path);
+    if (mode !== undefined) await chmod(draft, mode);
+    await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });
-    const isMissing = codeOf(error) === "ENOENT";
-    const reason = isMissing ? "foldernya tidak ada" : "periksa izin folder dan sisa ruang disk";
-    throw new CommandError(`${path} tidak dapat ditulis: ${reason}.`, { cause: error });
+    throw new CommandError(`${path} tidak dapat ditulis: ${writeReason(error)}.`, { cause: error });
+  } finally {
+    for (const signal of endings) process.off(signal, interrupted);
   }
+}
+
+const endings = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** The file that a path leads to, and the permissions it has where it is there already. */
+async function targetOf(path: string): Promise<{ readonly target: string; readonly mode?: number }> {
+  const refuse = (reason: string) => new CommandError(`${path} tidak dapat ditulis: ${reason}.`);
+  const isLink = await lstat(path).then(
+    (entry) => entry.isSymbolicLink(),
+    () => false,
+  );
+  const standing = await stat(path).catch(() => undefined);
+  if (!standing) {
+    if (isLink) throw refuse("ini tautan ke berkas yang tidak ada");
+    return { target: path };
+  }
+  if (!standing.isFile()) throw refuse("ini bukan berkas biasa");
+  const isWritable = await access(path, constantsOfFiles.W_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!isWritable) throw refuse("berkas itu hanya boleh dibaca");
+  return { target: await realpath(path), mode: standing.mode & 0o7777 };
+}
+
+function writeReason(error: unknown): string {
+  const reasons: Record<string, string> = {
+    ENOENT: "foldernya tidak ada",
+    ENOTDIR: "foldernya tidak ada",
+    ENOSPC: "disk penuh",
+    EDQUOT: "jatah disk habis",
+    EROFS: "disk ini hanya boleh dibaca",
+  };
+  return reasons[codeOf(error)] ?? "periksa izin folder dan sisa ruang disk";
 }
 
 /** By what the paths lead to, links included. */

@@ -25,7 +25,7 @@ export function parseOptions(args: readonly string[], known: OptionNames): Parse
       continue;
     }
     const [name = "", inline] = argument.split(/=(.*)/s);
-    const option = known[name];
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!option) throw new CommandError(unknownOption(name, Object.keys(known)));
     if (options.has(name)) throw new CommandError(`Pilihan ${name} ditulis dua kali.`);
     if (option.takes === undefined) {

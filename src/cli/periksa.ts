@@ -4,7 +4,7 @@ import type { XlsxHost } from "../hosts/xlsx/open-xlsx";
 import { compareFiles, type FileFinding } from "../rules/files/compare-files";
 import type { ReportFile } from "../rules/report/report-figures";
 import { writeDocx } from "../word/write-docx";
-import { checkAsJson, checkFile, failureAsJson, isExpected, openFile } from "./check-file";
+import { checkAsJson, checkFile, failureAsJson, openFile, reasonOf } from "./check-file";
 import { checkMany } from "./many/check-many";
 import { fileNames, namesMany, partOf } from "./many/file-names";
 import { type Parsed, parseOptions } from "./options";
@@ -58,10 +58,10 @@ export async function periksa(args: readonly string[], terminal: Terminal): Prom
       if (summaryPath) await summarise(host, summaryPath, native, terminal);
       if (wordPath) await writeNarrative(host, wordPath, terminal);
     } catch (error) {
-      if (!isExpected(error)) throw error;
       worst = 2;
-      if (isJson) terminal.out(`${JSON.stringify(failureAsJson(file, error.message, Date.now() - started))}\n`);
-      terminal.err(`${file}: ${error.message}\n`);
+      const reason = reasonOf(error);
+      if (isJson) terminal.out(`${JSON.stringify(failureAsJson(file, reason, Date.now() - started))}\n`);
+      terminal.err(`${file}: ${reason}\n`);
     }
   }
   return worst;
@@ -92,8 +92,8 @@ async function compare(files: readonly string[], terminal: Terminal): Promise<Fi
     try {
       const workbook = await (await openFile(name, terminal)).readWorkbook();
       readable.push({ name, tables: examine(workbook).tables });
-    } catch (error) {
-      if (!isExpected(error)) throw error;
+    } catch {
+      // Said of the file itself below.
     }
   }
   return compareFiles(readable);

@@ -46,7 +46,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   try {
     if (name === undefined) throw new CommandError("Perintah belum ditulis: periksa atau hitung. Lihat lakin --help.");
-    const command = commands[name];
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new CommandError(unknownCommand(name));
     return await command(rest, terminal);
   } catch (error) {

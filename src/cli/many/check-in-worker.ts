@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import type { Severity } from "../../contract/finding";
-import { checkAsJson, checkFile, failureAsJson, isExpected } from "../check-file";
+import { checkAsJson, checkFile, failureAsJson, reasonOf } from "../check-file";
 import type { Terminal } from "../terminal";
 
 /** What a worker tells of a file: the line that is printed, and what is added up over all files. */
@@ -30,8 +30,7 @@ async function checkedFile(file: string, terminal: Terminal): Promise<CheckedFil
     }
     return { line: JSON.stringify(checkAsJson(file, check)), counts, byRule };
   } catch (error) {
-    const message = isExpected(error) ? error.message : `Kesalahan di pihak Lakin: ${String(error)}`;
-    return failedFile(file, message, Date.now() - started);
+    return failedFile(file, reasonOf(error), Date.now() - started);
   }
 }
 

@@ -6,6 +6,7 @@ import { fromA1, parseRange, toA1 } from "../../tables/address";
 import { freeSheetName } from "../free-sheet-name";
 import { keepNotes } from "../keep-notes";
 import { looks } from "../look";
+import { Refusal } from "../refusal";
 
 /** A workbook in memory: the model of what a host does. Formulas are kept, not computed. */
 export class MemoryHost implements Host {
@@ -82,7 +83,7 @@ export class MemoryHost implements Host {
 
 function sheetOf(sheets: readonly Sheet[], name: string): Sheet {
   const sheet = sheets.find((candidate) => candidate.name === name);
-  if (!sheet) throw new Error(`Lembar "${name}" tidak ada.`);
+  if (!sheet) throw new Refusal(`Lembar "${name}" tidak ada.`);
   return sheet;
 }
 
@@ -92,13 +93,13 @@ function cellAt(sheet: Sheet, cell: string): SheetCell {
 }
 
 function refuseLocked(sheet: Sheet, { cell }: CellRef): void {
-  if (sheet.isProtected) throw new Error(`Lembar "${sheet.name}" terproteksi: buka proteksinya lebih dulu.`);
+  if (sheet.isProtected) throw new Refusal(`Lembar "${sheet.name}" terproteksi: buka proteksinya lebih dulu.`);
   const { row, column } = fromA1(cell);
   for (const merge of sheet.merges) {
     const { top, left, bottom, right } = parseRange(merge);
     const isInside = row >= top && row <= bottom && column >= left && column <= right;
     if (isInside && (row !== top || column !== left)) {
-      throw new Error(
+      throw new Refusal(
         `Sel ${cell} tertutup sel gabungan ${merge} di lembar "${sheet.name}": tulis di ${toA1(top, left)}.`,
       );
     }

@@ -4,6 +4,7 @@ import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapsho
 import { fromA1 } from "../../tables/address";
 import { freeSheetName } from "../free-sheet-name";
 import { keepNotes } from "../keep-notes";
+import { Refusal } from "../refusal";
 import { type Package, sheetEntries } from "./package/package";
 import { addPart, addRelation, freePart, removePart, removeRelation } from "./package/package-edit";
 import { refuseLockedStructure, refuseReferred, refuseSigned, refuseTableHeads, sheetOf } from "./package/refusals";
@@ -157,7 +158,8 @@ export class PackageHost implements XlsxHost {
     const names: string[] = [];
     for (const wanted of plan.sheets) {
       const standing = sheets.find(({ madeBy }) => madeBy === wanted.id);
-      if (standing?.isProtected) throw new Error(`Lembar "${standing.name}" terproteksi: buka proteksinya lebih dulu.`);
+      if (standing?.isProtected)
+        throw new Refusal(`Lembar "${standing.name}" terproteksi: buka proteksinya lebih dulu.`);
       if (!standing) await refuseLockedStructure(parts, this.workbookPart);
       const name = standing?.name ?? freeSheetName(wanted.name, taken);
       await writeOwnSheet(parts, this.workbookPart, keepNotes(wanted, standing), name, styles);

@@ -105,11 +105,35 @@ export class Package {
   }
 }
 
-/** Excel writes UTF-8; the byte order mark of UTF-16 is honoured since the format allows it. */
+/**
+ * Excel writes UTF-8. Other encodings are read by their byte order mark or by what the part says of itself; a part that
+ * is changed is written in UTF-8, so the text no longer says otherwise.
+ */
 function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === "utf-8" ? text : text.replace(declaredEncoding, (_, before) => before);
+}
+
+const declaredEncoding = /^(<\?xml\b[^>]*?)\s+encoding\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  // "<" without a mark before it.
+  if (first === 0x3c && second === 0) return "utf-16le";
+  if (first === 0 && second === 0x3c) return "utf-16be";
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 200)).replace(/^\u00ef\u00bb\u00bf/, "");
+  const [, , double, single] = declaredEncoding.exec(head) ?? [];
+  const declared = (double ?? single ?? "utf-8").toLowerCase();
+  // Said of itself in letters of one byte, which UTF-16 would not be.
+  if (declared.startsWith("utf-16") || declared.startsWith("ucs")) return "utf-8";
+  try {
+    return new TextDecoder(declared).encoding;
+  } catch {
+    return "utf-8";
+  }
 }
 
 export function relationsOf(part: string): string {

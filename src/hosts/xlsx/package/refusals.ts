@@ -1,20 +1,21 @@
 import type { CellWrite } from "../../../contract/plan";
 import type { Sheet } from "../../../contract/snapshot";
 import { fromA1 } from "../../../tables/address";
+import { Refusal } from "../../refusal";
 import { quoteSheet } from "../read/marks";
 import { isStructureLocked } from "../write/workbook-xml";
 import type { Package } from "./package";
 
 export function sheetOf(sheets: readonly Sheet[], name: string): Sheet {
   const sheet = sheets.find((candidate) => candidate.name === name);
-  if (!sheet) throw new Error(`Lembar "${name}" tidak ada.`);
+  if (!sheet) throw new Refusal(`Lembar "${name}" tidak ada.`);
   return sheet;
 }
 
 /** Any change would make a digital signature false. */
 export function refuseSigned(parts: Package): void {
   if (!parts.partNames.some((name) => name.toLowerCase().startsWith("_xmlsignatures/"))) return;
-  throw new Error(
+  throw new Refusal(
     "Berkas bertanda tangan digital: perubahan membuat tanda tangannya tidak sah, jadi simpan dulu salinan tanpa tanda tangan.",
   );
 }
@@ -30,7 +31,7 @@ export function refuseTableHeads(sheet: Sheet, writes: readonly CellWrite[]): vo
       return row === head.row && column >= head.column && column <= end.column;
     });
     if (hit)
-      throw new Error(`Sel ${hit.cell} di lembar "${sheet.name}" judul kolom tabel Excel ${name}: ubah di Excel.`);
+      throw new Refusal(`Sel ${hit.cell} di lembar "${sheet.name}" judul kolom tabel Excel ${name}: ubah di Excel.`);
   }
 }
 
@@ -43,12 +44,13 @@ export function refuseReferred(own: readonly Sheet[], sheets: readonly Sheet[]):
       const isReferred = sheet.rows.some((row) =>
         row.some((cell) => cell?.formula && forms.some((form) => cell.formula?.toLowerCase().includes(form))),
       );
-      if (isReferred) throw new Error(`Lembar "${name}" dipakai rumus di lembar "${sheet.name}", jadi tidak dihapus.`);
+      if (isReferred)
+        throw new Refusal(`Lembar "${name}" dipakai rumus di lembar "${sheet.name}", jadi tidak dihapus.`);
     }
   }
 }
 
 export async function refuseLockedStructure(parts: Package, workbookPart: string): Promise<void> {
   if (!isStructureLocked(await parts.needed(workbookPart))) return;
-  throw new Error("Struktur buku kerja terproteksi: buka proteksinya (Tinjau > Proteksi Buku Kerja), lalu ulangi.");
+  throw new Refusal("Struktur buku kerja terproteksi: buka proteksinya (Tinjau > Proteksi Buku Kerja), lalu ulangi.");
 }

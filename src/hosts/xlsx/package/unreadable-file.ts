@@ -24,6 +24,21 @@ export function damaged(cause?: unknown): UnreadableFile {
 export function tooLarge(): UnreadableFile {
   return new UnreadableFile(
     "terlalu-besar",
-    "Isi berkas terlalu besar untuk dibaca (lebih dari 400 MB setelah dibuka): hapus lembar atau baris kosong yang tidak terpakai, lalu simpan lagi.",
+    "Isi berkas terlalu besar untuk dibaca (lebih dari 150 MB setelah dibuka): hapus lembar atau baris kosong yang tidak terpakai, lalu simpan lagi.",
+  );
+}
+
+export function tooManyCells(): UnreadableFile {
+  return new UnreadableFile(
+    "terlalu-besar",
+    "Isi berkas terlalu besar untuk dibaca (lebih dari 1.000.000 sel berisi atau rumus yang terlalu panjang): pisahkan lembarnya ke beberapa berkas, lalu ulangi.",
+  );
+}
+
+export function impossibleAddress(sheet: string, address: string): UnreadableFile {
+  const shown = address.length > 20 ? `${address.slice(0, 20)}…` : address;
+  return new UnreadableFile(
+    "rusak",
+    `Berkas rusak: alamat "${shown}" di lembar "${sheet}" tidak mungkin ada; buka di Excel agar diperbaiki, lalu simpan lagi sebagai .xlsx.`,
   );
 }

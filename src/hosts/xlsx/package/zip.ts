@@ -14,7 +14,7 @@ interface Entry {
 }
 
 /** What all parts that are read may hold together once inflated; a zip bomb is stopped here. */
-const inflatedLimit = 400_000_000;
+const inflatedLimit = 150_000_000;
 
 const stored = 0;
 const deflated = 8;
@@ -70,18 +70,18 @@ export class Zip {
 
 /** Stops at the size that the directory tells, so that a bomb that lies about it ends there. */
 async function inflate({ data, size }: Entry): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+  const bytes = new Uint8Array(size);
   let length = 0;
   try {
     for await (const chunk of through(data, new DecompressionStream("deflate-raw"))) {
-      chunks.push(chunk);
+      if (length + chunk.length > size) throw damaged();
+      bytes.set(chunk, length);
       length += chunk.length;
-      if (length > size) throw damaged();
     }
   } catch (error) {
     throw error instanceof UnreadableFile ? error : damaged(error);
   }
-  return join(chunks, length);
+  return bytes.subarray(0, length);
 }
 
 async function* through(

@@ -1,8 +1,11 @@
 import type { SheetCell } from "../../../contract/snapshot";
 import { showNumber } from "../../../numbers/print";
-import { columnIndex } from "../../../tables/address";
+import type { Range } from "../../../tables/address";
+import { impossibleAddress } from "../package/unreadable-file";
 import { XmlScanner } from "../package/xml";
+import type { ReadingBudget } from "./reading-budget";
 import { shiftFormula } from "./shared-formula";
+import { columnIndexOf, columnOfCell, rangeOf, rowIndexOf } from "./sheet-limits";
 import { readItem, type StringItem, unescapeControls } from "./strings";
 import { type CellLook, isDateFormat } from "./styles";
 
@@ -20,6 +23,7 @@ export interface SheetContext {
   /** The workbook counts days from 1904. */
   readonly from1904: boolean;
   readonly readFormula: (stored: string) => string;
+  readonly budget: ReadingBudget;
 }
 
 interface Found {
@@ -32,9 +36,13 @@ interface Found {
   inline: StringItem | undefined;
 }
 
-/** Cells, merges and what is hidden on one sheet, in one walk through its part. */
-export function readSheetPart(xml: string, context: SheetContext): SheetContent {
+/**
+ * Cells, merges and what is hidden on one sheet, in one walk through its part. A cell whose address can't be is a
+ * damaged file; what only lays the sheet out is passed over where it can't be.
+ */
+export function readSheetPart(xml: string, name: string, context: SheetContext): SheetContent {
   const content: SheetContent = { rows: [], merges: [], hiddenRows: [], hiddenColumns: [], isProtected: false };
+  const merges: [string, Range][] = [];
   const hiddenSpans: [number, number][] = [];
   const shared = new Map<string, { formula: string; row: number; column: number }>();
   let isProtected = false;
@@ -45,25 +53,30 @@ export function readSheetPart(xml: string, context: SheetContext): SheetContent 
     if (scanner.isClose) continue;
     switch (scanner.name) {
       case "row":
-        row = Number(scanner.attribute("r") ?? row + 2) - 1;
+        row = rowAt(scanner.attribute("r") ?? String(row + 2), name);
         column = -1;
         if (scanner.flag("hidden")) content.hiddenRows.push(row);
         break;
       case "c": {
         const at = scanner.attribute("r");
-        column = at ? columnIndex(at.replace(/\d+$/, "")) : column + 1;
+        column = columnAt(at ?? "", column, name);
         const cell = toSheetCell(readCell(scanner, row, column, shared, context), context);
-        if (cell) put(content.rows, row, column, cell);
+        if (!cell) break;
+        context.budget.take((cell.formula?.length ?? 0) + (cell.number === undefined ? 0 : cell.text.length));
+        put(content.rows, Math.max(row, 0), column, cell);
         break;
       }
       case "col":
         if (scanner.flag("hidden")) {
-          hiddenSpans.push([Number(scanner.attribute("min")) - 1, Number(scanner.attribute("max")) - 1]);
+          const first = columnIndexOf(scanner.attribute("min"));
+          const last = columnIndexOf(scanner.attribute("max"));
+          if (first !== undefined && last !== undefined) hiddenSpans.push([first, last]);
         }
         break;
       case "mergeCell": {
-        const range = scanner.attribute("ref");
-        if (range) content.merges.push(range);
+        const ref = scanner.attribute("ref");
+        const range = rangeOf(ref);
+        if (ref && range) merges.push([ref, range]);
         break;
       }
       case "sheetProtection":
@@ -76,16 +89,44 @@ export function readSheetPart(xml: string, context: SheetContext): SheetContent 
   for (const [first, last] of hiddenSpans) {
     for (let index = first; index <= Math.min(last, width - 1); index++) content.hiddenColumns.push(index);
   }
-  return { ...content, isProtected };
+  return { ...content, merges: possibleMerges(merges, content.rows.length, width), isProtected };
 }
 
-/** Rows above the first filled one exist too, empty. */
+function rowAt(written: string, sheet: string): number {
+  const row = rowIndexOf(written);
+  if (row === undefined) throw impossibleAddress(sheet, `baris ${written}`);
+  return row;
+}
+
+/** A cell without an address follows the one before it. */
+function columnAt(ref: string, before: number, sheet: string): number {
+  const column = ref === "" ? columnIndexOf(String(before + 2)) : columnOfCell(ref);
+  if (column === undefined) throw impossibleAddress(sheet, ref || `kolom ${before + 2}`);
+  return column;
+}
+
+/** No cell is merged twice in a file that a spreadsheet wrote, so merges never cover more than the sheet. */
+function possibleMerges(merges: readonly [string, Range][], height: number, width: number): string[] {
+  let free = height * width;
+  return merges.flatMap(([ref, { top, left, bottom, right }]) => {
+    free -= Math.max(0, Math.min(bottom, height - 1) - top + 1) * Math.max(0, Math.min(right, width - 1) - left + 1);
+    return free < 0 ? [] : [ref];
+  });
+}
+
+/** Rows above a filled one exist too, all of them the same empty one: a stray cell far below costs next to nothing. */
 function put(rows: (SheetCell | undefined)[][], row: number, column: number, cell: SheetCell): void {
-  while (rows.length <= row) rows.push([]);
-  const cells = rows[row] ?? [];
-  while (cells.length < column) cells.push(undefined);
+  while (rows.length <= row) rows.push(noCells);
+  let cells = rows[row];
+  if (cells === undefined || cells === noCells) {
+    cells = [];
+    rows[row] = cells;
+  }
+  // A stray cell far to the right leaves a gap, which is blank as undefined is.
   cells[column] = cell;
 }
+
+const noCells: (SheetCell | undefined)[] = [];
 
 function readCell(
   scanner: XmlScanner,

@@ -4,6 +4,8 @@ import { XmlScanner } from "../package/xml";
 import { fromStored } from "../write/stored-formula";
 import { readMarks } from "./marks";
 import { readSheetPart, type SheetContext } from "./read-sheet";
+import { ReadingBudget } from "./reading-budget";
+import { rangeOf } from "./sheet-limits";
 import { readStrings } from "./strings";
 import { readStyles } from "./styles";
 
@@ -25,6 +27,7 @@ export async function readPackage(parts: Package, workbookPart: string, name: st
     strings: readStrings(await parts.text(partOf("sharedStrings"))),
     from1904: countsFrom1904(workbookXml),
     readFormula: fromStored,
+    budget: new ReadingBudget(),
   };
   const entries = await sheetEntries(parts, workbookPart, workbookXml);
   const marks = readMarks(workbookXml);
@@ -41,7 +44,7 @@ async function readSheet(
   context: SheetContext,
   madeBy: string | undefined,
 ): Promise<Sheet> {
-  const content = readSheetPart(await parts.needed(entry.part), context);
+  const content = readSheetPart(await parts.needed(entry.part), entry.name, context);
   const listObjects = await readListObjects(parts, entry.part);
   return {
     name: entry.name,
@@ -63,9 +66,11 @@ async function readListObjects(parts: Package, sheetPart: string): Promise<ListO
     if (!xml) continue;
     const scanner = new XmlScanner(xml);
     while (scanner.next() && scanner.name !== "table");
+    const range = scanner.attribute("ref");
+    if (!range || !rangeOf(range)) continue;
     found.push({
       name: scanner.attribute("displayName") ?? scanner.attribute("name") ?? "",
-      range: scanner.attribute("ref") ?? "",
+      range,
       hasTotalsRow: Number(scanner.attribute("totalsRowCount") ?? 0) > 0,
     });
   }

@@ -1,6 +1,7 @@
-import { fromA1 } from "../../../tables/address";
+import { Refusal } from "../../refusal";
 import { XmlScanner } from "../package/xml";
 import { childrenOf, prefixOf, type Span } from "../package/xml-edit";
+import { columnOfCell } from "./sheet-limits";
 
 export interface CellSpan extends Span {
   readonly row: number;
@@ -23,7 +24,8 @@ export function sheetData(xml: string): Span {
   const scanner = new XmlScanner(xml);
   while (scanner.next() && scanner.name !== "sheetData");
   const { start, end: openEnd, isEmpty } = scanner;
-  if (scanner.name !== "sheetData") throw new Error("Bagian lembar ini tidak berisi data sel.");
+  if (scanner.name !== "sheetData")
+    throw new Refusal("Bagian lembar ini tidak berisi data sel: buka di Excel, lalu simpan lagi sebagai .xlsx.");
   const closeTag = `</${prefixOf(xml)}sheetData>`;
   const closeStart = isEmpty ? openEnd : xml.indexOf(closeTag, openEnd);
   const end = isEmpty ? openEnd : closeStart + closeTag.length;
@@ -56,7 +58,7 @@ function readRowCells(xml: string, span: Span, row: number): CellSpan[] {
   let column = -1;
   return childrenOf(xml, span).map((cell) => {
     const ref = cell.attribute("r");
-    column = ref ? fromA1(ref).column : column + 1;
+    column = columnOfCell(ref ?? "") ?? column + 1;
     return { ...cell, row, column };
   });
 }
@@ -88,7 +90,7 @@ export function readJoinedFormulas(xml: string, data: Span): JoinedFormula[] {
       column = -1;
     } else if (scanner.name === "c") {
       const cell = scanner.attribute("r");
-      column = cell ? fromA1(cell).column : column + 1;
+      column = columnOfCell(cell ?? "") ?? column + 1;
     } else if (scanner.name === "f" && scanner.attribute("t")) {
       const { start } = scanner;
       const type = scanner.attribute("t") ?? "";

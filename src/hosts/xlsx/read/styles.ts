@@ -44,6 +44,9 @@ const builtInFormats: Record<number, string> = {
   49: "@",
 };
 
+/** Excel takes no longer one. */
+const longestFormat = 255;
+
 /** One look a cell format, in the order of their indexes. */
 export function readStyles(xml: string | undefined): CellLook[] {
   const formats = new Map<number, string>();
@@ -71,7 +74,7 @@ export function readStyles(xml: string | undefined): CellLook[] {
   }
   return looks.map(({ numFmtId, fontId, indent }) => {
     const code = formats.get(numFmtId) ?? builtInFormats[numFmtId];
-    const format = code && !/^general$/i.test(code) ? code : undefined;
+    const format = code && code.length <= longestFormat && !/^general$/i.test(code) ? code : undefined;
     return { ...(format && { format }), isDate: isDateFormat(format), bold: boldFonts[fontId] ?? false, indent };
   });
 }

@@ -10,9 +10,20 @@ export function readMemoryPart(xml: string): Map<string, string> | undefined {
   for (const scanner = new XmlScanner(xml); scanner.next(); ) {
     if (scanner.name !== "memori" || scanner.isClose) continue;
     const key = scanner.attribute("kunci") ?? "";
-    texts.set(key, JSON.parse(scanner.text()));
+    const text = textOf(scanner.text());
+    if (text !== undefined) texts.set(key, text);
   }
   return texts;
+}
+
+/** The file may have been damaged or written by hand: a text that can't be read is one that was never kept. */
+function textOf(json: string): string | undefined {
+  try {
+    const text: unknown = JSON.parse(json);
+    return typeof text === "string" ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Texts stand as JSON strings: XML can't hold every character, and changes line ends. */

@@ -1,5 +1,6 @@
 import type { CellContent, CellWrite } from "../../../contract/plan";
-import { fromA1, parseRange, type Range, toA1, toRange } from "../../../tables/address";
+import { fromA1, type Range, toA1, toRange } from "../../../tables/address";
+import { Refusal } from "../../refusal";
 import { escapeXml } from "../package/xml";
 import { childrenOf, findElements, prefixOf, type Span, setAttribute, withPrefix } from "../package/xml-edit";
 import { shiftFormula } from "../read/shared-formula";
@@ -12,6 +13,7 @@ import {
   readRows,
   sheetData,
 } from "../read/sheet-grid";
+import { rangeOf } from "../read/sheet-limits";
 import { cellXml } from "./cell-xml";
 import { type FormulaResult, heldResults, patchResults } from "./sheet-results";
 
@@ -79,7 +81,7 @@ function replaceCells(xml: string, sheet: string, contents: ReadonlyMap<string, 
     const standing = rows.get(row)?.cells.find((cell) => cell.column === column);
     const base = standing?.attribute("s") ?? styleOfBlank(xml.slice(0, data.start), rows.get(row), column);
     if (isProtected && !formats.isUnlocked(Number(base ?? 0))) {
-      throw new Error(`Lembar "${sheet}" terproteksi: buka proteksinya lebih dulu.`);
+      throw new Refusal(`Lembar "${sheet}" terproteksi: buka proteksinya lebih dulu.`);
     }
     const format = "format" in content ? content.format : undefined;
     const style = format ? String(formats.reformatted(Number(base ?? 0), format)) : base;
@@ -94,12 +96,12 @@ function replaceCells(xml: string, sheet: string, contents: ReadonlyMap<string, 
 }
 
 function refuseCovered(behind: string, sheet: string, cells: readonly string[]): void {
-  const merges = findElements(behind, "mergeCell").map(({ attribute }) => parseRange(attribute("ref") ?? "A1"));
+  const merges = findElements(behind, "mergeCell").flatMap(({ attribute }) => rangeOf(attribute("ref")) ?? []);
   for (const cell of cells) {
     const merge = merges.find((range) => isInside(cell, range));
     const head = merge && toA1(merge.top, merge.left);
     if (!merge || cell === head) continue;
-    throw new Error(`Sel ${cell} tertutup sel gabungan ${toRange(merge)} di lembar "${sheet}": tulis di ${head}.`);
+    throw new Refusal(`Sel ${cell} tertutup sel gabungan ${toRange(merge)} di lembar "${sheet}": tulis di ${head}.`);
   }
 }
 
@@ -111,11 +113,13 @@ function isInside(cell: string, { top, left, bottom, right }: Range): boolean {
 /** A cell of a multi-cell array can't be changed alone; Excel refuses it as well. */
 function refuseArrays(formulas: readonly JoinedFormula[], sheet: string, cells: readonly string[]): void {
   for (const { type, ref } of formulas) {
-    if (type === "shared" || !ref?.includes(":")) continue;
-    const range = parseRange(ref);
+    const range = rangeOf(ref);
+    if (type === "shared" || !ref?.includes(":") || !range) continue;
     const cell = cells.find((candidate) => isInside(candidate, range));
     if (cell)
-      throw new Error(`Sel ${cell} di lembar "${sheet}" bagian dari rumus larik ${ref}: ubah rumus lariknya sendiri.`);
+      throw new Refusal(
+        `Sel ${cell} di lembar "${sheet}" bagian dari rumus larik ${ref}: ubah rumus lariknya sendiri.`,
+      );
   }
 }
 
@@ -201,8 +205,9 @@ function rowElement(index: number, cells: string, prefix: string): string {
 function growDimension(xml: string, cells: readonly string[]): string {
   const [dimension] = findElements(xml.slice(0, sheetData(xml).start), "dimension");
   const ref = dimension?.attribute("ref");
-  if (!dimension || !ref) return xml;
-  let { top, left, bottom, right } = parseRange(ref);
+  const standing = rangeOf(ref);
+  if (!dimension || !standing) return xml;
+  let { top, left, bottom, right } = standing;
   for (const cell of cells) {
     const { row, column } = fromA1(cell);
     top = Math.min(top, row);
