@@ -1,5 +1,6 @@
 import type { Finding } from "../contract/finding";
 import type { Host } from "../contract/host";
+import { isRecord, isText, parseMemory } from "./parse-memory";
 
 interface Dismissal {
   readonly reason: string;
@@ -8,6 +9,10 @@ interface Dismissal {
 }
 
 const key = "diabaikan";
+
+function isDismissals(kept: unknown): kept is Readonly<Record<string, Dismissal>> {
+  return isRecord(kept) && Object.values(kept).every((each) => isRecord(each) && isText(each.reason, each.actual));
+}
 
 /** Findings the user dismissed with a reason, kept with the document. */
 export class Dismissals {
@@ -39,8 +44,7 @@ export class Dismissals {
   }
 
   private async read(): Promise<Readonly<Record<string, Dismissal>>> {
-    const text = await this.host.readMemory(key);
-    return text === "" ? {} : JSON.parse(text);
+    return parseMemory(await this.host.readMemory(key), isDismissals) ?? {};
   }
 
   private async write(dismissals: Readonly<Record<string, Dismissal>>): Promise<void> {

@@ -60,6 +60,7 @@ function readFormatted(value: number, format: string | undefined): Reading {
 
 /** Reads a text and never guesses: what is no number is a text, what is none but looks like one is malformed. */
 export const readText = remembered((text): Reading => {
+  if (text.length > longestFigure) return { kind: "text", text };
   const plain = normalise(text);
   if (errorValue.test(plain)) return { kind: "error", error: plain.toUpperCase() };
   if (isBlankMark(plain)) return blank;
@@ -73,6 +74,9 @@ export const readText = remembered((text): Reading => {
 /** What a cell shows whose formula failed. */
 const errorValue =
   /^#(DIV\/0!|REF!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|ERROR!|FIELD!|BLOCKED!|BUSY!|CONNECT!|UNKNOWN!|PYTHON!)$/i;
+
+/** An amount spelled out behind its figure fits; what is longer is prose, however many digits it holds. */
+const longestFigure = 500;
 
 type Read = NumberReading | RangeReading | "code" | { readonly why: string } | undefined;
 

@@ -25,7 +25,7 @@ const numbering =
 /** The words of a name that carry its meaning, each once; numbering and what stands in brackets left out. */
 export const wordsOf = remembered((text): readonly string[] => {
   const plain = normalise(text.replace(numbering, " "))
-    .replace(/\([^)]*\)/g, " ")
+    .replace(/\([^()]*\)/g, " ")
     .replace(/[/+&()-]/g, " ");
   const isPlain = !anySynonym.test(plain);
   const spelled = isPlain ? plain : synonyms.reduce((words, [pattern, full]) => words.replace(pattern, full), plain);

@@ -6,7 +6,7 @@ import { XmlScanner } from "../package/xml";
 import type { ReadingBudget } from "./reading-budget";
 import { shiftFormula } from "./shared-formula";
 import { columnIndexOf, columnOfCell, rangeOf, rowIndexOf } from "./sheet-limits";
-import { readItem, type StringItem, unescapeControls } from "./strings";
+import { fitting, readItem, type StringItem, unescapeControls } from "./strings";
 import { type CellLook, isDateFormat } from "./styles";
 
 export interface SheetContent {
@@ -184,14 +184,14 @@ function show(found: Found, shared: StringItem | undefined, context: SheetContex
   if (shared || type === "s" || type === "inlineStr") cell.text = shared?.text ?? "";
   else if (value === undefined || value === "") return cell;
   else if (type === "b") cell.text = value === "1" || value === "true" ? "TRUE" : "FALSE";
-  else if (type === "str" || type === "e") cell.text = unescapeControls(value);
+  else if (type === "str" || type === "e") cell.text = fitting(unescapeControls(value));
   else showTyped(cell, type === "d" ? serialOf(value) : Number(value), found, context);
   return cell;
 }
 
 function showTyped(cell: Writable<SheetCell>, typed: number, { type, value = "", look }: Found, context: SheetContext) {
   if (!Number.isFinite(typed)) {
-    cell.text = value;
+    cell.text = fitting(value);
     return;
   }
   if (type === "d" && !isDateFormat(cell.format)) cell.format = "dd/mm/yyyy";

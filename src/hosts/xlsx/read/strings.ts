@@ -37,7 +37,14 @@ export function readItem(scanner: XmlScanner): StringItem {
       if (isRunBold) boldRuns++;
     }
   }
-  return { text, bold: runs > 0 && boldRuns === runs };
+  return { text: fitting(text), bold: runs > 0 && boldRuns === runs };
+}
+
+/** No spreadsheet keeps more characters in a cell; the rest of a longer text is not shown either. */
+const longestText = 32_767;
+
+export function fitting(text: string): string {
+  return text.length > longestText ? text.slice(0, longestText) : text;
 }
 
 function skipTo(scanner: XmlScanner, name: string): void {
