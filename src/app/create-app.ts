@@ -2,6 +2,7 @@ import type { App, Check, NarrativeDocument, SummaryOptions, Written } from "../
 import type { Host } from "../contract/host";
 import type { CellContent, CellWrite, SheetPlan } from "../contract/plan";
 import type { CellRef, SheetCell, Workbook } from "../contract/snapshot";
+import { verdictsOf } from "../report/verdicts";
 import type { SummaryInput } from "../summaries/define";
 import { narrate } from "../summaries/narrative/narrate";
 import { summaries } from "../summaries/sheets";
@@ -50,9 +51,10 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
 
   async function summaryInput({ native }: SummaryOptions): Promise<SummaryInput> {
     const workbook = await host.readWorkbook();
-    const { tables, findings } = examine(workbook);
+    const { report, findings } = examine(workbook);
     const { open, dismissed } = await dismissals.split(findings);
-    return { workbook, tables, findings: open, dismissed, native, today: isoDate(today()) };
+    const verdicts = verdictsOf(open);
+    return { workbook, report, findings: open, dismissed, verdicts, native, today: isoDate(today()) };
   }
 
   async function narrative(): Promise<NarrativeDocument> {

@@ -1,4 +1,6 @@
 import type { Workbook } from "../contract/snapshot";
+import type { Convention } from "../evidence/convention";
+import { type Report, reportOf } from "../report/report";
 import { type RuleRun, runRules } from "../rules/run";
 import { findTables } from "../tables/find-tables";
 import type { Table } from "../tables/table";
@@ -6,13 +8,18 @@ import type { Table } from "../tables/table";
 /** What a workbook says, and what is wrong with it. */
 export interface Examination extends RuleRun {
   readonly tables: readonly Table[];
+  /** How each table reckons its columns. */
+  readonly conventions: readonly Convention[];
+  readonly report: Report;
 }
 
 /** The one check of a workbook, for the pane, the watch, the command line and everything that writes from it. */
 export function examine(workbook: Workbook): Examination {
   const own = userSheets(workbook);
   const tables = findTables(own);
-  return { tables, ...runRules(own, tables) };
+  const conventions: readonly Convention[] = [];
+  const report = reportOf(tables, conventions);
+  return { tables, conventions, report, ...runRules(own, tables, undefined, report) };
 }
 
 /** Summaries of ours are left out; a template that was filled in is the user's. */

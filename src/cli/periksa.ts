@@ -1,8 +1,8 @@
 import { createApp } from "../app/create-app";
 import { examine } from "../app/examine";
 import type { XlsxHost } from "../hosts/xlsx/open-xlsx";
+import type { ReportFile } from "../report/report-figures";
 import { compareFiles, type FileFinding } from "../rules/files/compare-files";
-import type { ReportFile } from "../rules/report/report-figures";
 import { writeDocx } from "../word/write-docx";
 import { checkAsJson, checkFile, failureAsJson, openFile, reasonOf } from "./check-file";
 import { checkMany } from "./many/check-many";

@@ -14,8 +14,8 @@ export type NarrativeBlock<Figure = unknown> =
   | { readonly kind: "heading"; readonly text: string }
   | NarrativeTable
   | Paragraph<Figure>
-  /** To be written by the office: a cause, a solution. */
-  | { readonly kind: "blank"; readonly label: string; readonly about: string };
+  /** To be written by the office: a cause, a solution; `text` is what it wrote. */
+  | { readonly kind: "blank"; readonly label: string; readonly about: string; readonly text?: string };
 
 export interface Paragraph<Figure = unknown> {
   readonly kind: "paragraph";

@@ -41,8 +41,8 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   readonly conditions: readonly ConditionPlan[];
   readonly lists: readonly ListPlan[];
-  /** 0-based column whose cells a user fills in and a re-run keeps, matched by the row's key in `keyColumn`. */
-  readonly notes?: { readonly column: number; readonly keyColumn: number; readonly firstRow: number };
+  /** 0-based columns whose cells a user fills in and a re-run keeps, matched by the row's key in `keyColumn`. */
+  readonly notes?: { readonly columns: readonly number[]; readonly keyColumn: number; readonly firstRow: number };
 }
 
 export interface PlanCell {
@@ -50,6 +50,8 @@ export interface PlanCell {
   readonly style?: StyleName;
   /** A link to a cell of the workbook. */
   readonly link?: CellRef;
+  /** The figure rests on one that a finding contests: what that should be ("" where nobody knows), and the finding's words. */
+  readonly contested?: { readonly expected: string; readonly message: string };
 }
 
 /** The few looks our sheets have; each host draws them its own way. */
@@ -69,6 +71,8 @@ export type StyleName =
   | "total-center"
   | "note"
   | "input"
+  /** A figure that a finding contests. */
+  | "contested"
   | "link";
 
 export interface ChartPlan {

@@ -7,26 +7,32 @@ export function keepNotes(plan: SheetPlan, standing: { readonly rows: Rows } | u
   if (!notes || !standing) return plan;
   const written = writtenNotes(standing.rows, notes);
   const rows = plan.rows.map((row, index) => {
-    const note = index < notes.firstRow ? undefined : written.get(keyOf(row[notes.keyColumn]))?.shift();
-    if (!note) return row;
+    const own = index < notes.firstRow ? undefined : written.get(keyOf(row[notes.keyColumn]))?.shift();
+    if (!own) return row;
     const cells: (PlanCell | undefined)[] = Array.from(row);
-    while (cells.length <= notes.column) cells.push(undefined);
-    cells[notes.column] = { ...cells[notes.column], content: contentOf(note) };
+    for (const { column, note } of own) {
+      while (cells.length <= column) cells.push(undefined);
+      cells[column] = { ...cells[column], content: contentOf(note) };
+    }
     return cells;
   });
   return { ...plan, rows };
 }
 
 type Rows = readonly (readonly (SheetCell | undefined)[])[];
+type Notes = readonly { readonly column: number; readonly note: SheetCell }[];
 
-/** Notes by key, from top to bottom where a key occurs more than once. */
-function writtenNotes(rows: Rows, notes: NonNullable<SheetPlan["notes"]>): Map<string, (SheetCell | undefined)[]> {
-  const found = new Map<string, (SheetCell | undefined)[]>();
+/** What a user wrote in each row, by the row's key; from top to bottom where a key occurs more than once. */
+function writtenNotes(rows: Rows, notes: NonNullable<SheetPlan["notes"]>): Map<string, Notes[]> {
+  const found = new Map<string, Notes[]>();
   for (const row of rows.slice(notes.firstRow)) {
     const key = row[notes.keyColumn]?.text ?? "";
     if (key === "") continue;
-    const note = row[notes.column];
-    found.set(key, [...(found.get(key) ?? []), note?.text || note?.formula ? note : undefined]);
+    const own = notes.columns.flatMap((column) => {
+      const note = row[column];
+      return note?.text || note?.formula ? [{ column, note }] : [];
+    });
+    found.set(key, [...(found.get(key) ?? []), own]);
   }
   return found;
 }

@@ -33,6 +33,7 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   "total-center": { bold: true, fill: "F2F2F2", align: "center", border: true },
   note: { italic: true, size: 9, colour: "595959" },
   input: { fill: "FFFBE6", wrap: true, border: true },
+  contested: { fill: "FCE5CD", colour: "783F04", italic: true, align: "right", wrap: true, border: true },
   link: { colour: "0B5394", underline: true, border: true },
 };
 

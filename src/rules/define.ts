@@ -1,6 +1,7 @@
 import type { Diagnosis, Severity } from "../contract/finding";
 import type { CellRef, Workbook } from "../contract/snapshot";
 import type { Decimal } from "../numbers/decimal";
+import type { Report as OfficeReport } from "../report/report";
 import type { Table, TableCell } from "../tables/table";
 
 /**
@@ -25,6 +26,8 @@ export interface Rule<Key extends string = string> {
 export interface RuleContext {
   readonly workbook: Workbook;
   readonly tables: readonly Table[];
+  /** What the tables say of the office, each thing once. */
+  readonly report: OfficeReport;
   /** The table a cell stands in. */
   tableOf(cell: TableCell): Table;
 }

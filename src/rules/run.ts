@@ -1,6 +1,7 @@
 import type { Finding, Fix, Severity } from "../contract/finding";
 import type { CellRef, Workbook } from "../contract/snapshot";
 import { Decimal } from "../numbers/decimal";
+import { type Report as OfficeReport, reportOf } from "../report/report";
 import { printLike } from "../tables/print-like";
 import type { Table, TableCell } from "../tables/table";
 import { rules as allRules } from ".";
@@ -17,8 +18,13 @@ export interface RuleRun {
 }
 
 /** Checks the tables of a workbook. A rule that throws is noted, and the others run. */
-export function runRules(workbook: Workbook, tables: readonly Table[], rules: readonly Rule[] = allRules): RuleRun {
-  const context = contextOf(workbook, tables);
+export function runRules(
+  workbook: Workbook,
+  tables: readonly Table[],
+  rules: readonly Rule[] = allRules,
+  report: OfficeReport = reportOf(tables, []),
+): RuleRun {
+  const context = contextOf(workbook, tables, report);
   const failures: string[] = [];
   const problems: OwnedProblem[] = [];
   const relations: OwnedRelation[] = [];
@@ -60,7 +66,7 @@ function placeOf({ sheet, cell }: CellRef): string {
   return `${sheet}!${cell}`;
 }
 
-function contextOf(workbook: Workbook, tables: readonly Table[]): RuleContext {
+function contextOf(workbook: Workbook, tables: readonly Table[], report: OfficeReport): RuleContext {
   const owners = new Map<TableCell, Table>();
   for (const table of tables) {
     for (const cell of table.headerCells) owners.set(cell, table);
@@ -69,6 +75,7 @@ function contextOf(workbook: Workbook, tables: readonly Table[]): RuleContext {
   return {
     workbook,
     tables,
+    report,
     tableOf(cell) {
       const table = owners.get(cell);
       if (!table) throw new Error(`Sel ${cell.ref} tidak berada dalam tabel.`);

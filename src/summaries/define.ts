@@ -1,16 +1,19 @@
 import type { Finding } from "../contract/finding";
 import type { SheetPlan } from "../contract/plan";
 import type { Workbook } from "../contract/snapshot";
-import type { Table } from "../tables/table";
+import type { Report } from "../report/report";
+import type { Verdicts } from "../report/verdicts";
 
 /** All that a summary is made from: nothing else is known, so nothing else is told. */
 export interface SummaryInput {
   /** As the host reads it, our own sheets included. */
   readonly workbook: Workbook;
-  readonly tables: readonly Table[];
+  readonly report: Report;
   /** The open ones, most important first. */
   readonly findings: readonly Finding[];
   readonly dismissed: readonly { readonly finding: Finding; readonly reason: string }[];
+  /** What the open findings say of a figure. */
+  readonly verdicts: Verdicts;
   /** Built-in functions in place of ours, so that the workbook needs no add-in. */
   readonly native: boolean;
   /** "2025-07-31" */

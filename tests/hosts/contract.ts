@@ -400,7 +400,7 @@ function withNotes(keys: readonly string[]): SheetPlan {
         { content: { kind: "text", text: `kunci ${key}` } as const },
       ]),
     ],
-    notes: { column: 1, keyColumn: 3, firstRow: 1 },
+    notes: { columns: [1], keyColumn: 3, firstRow: 1 },
   };
 }
 

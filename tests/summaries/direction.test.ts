@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Workbook } from "../../src/contract/snapshot";
 import capaianIku from "../../src/summaries/sheets/capaian-iku";
-import { findTables } from "../../src/tables/find-tables";
+import { inputOf } from "../support/summary-input";
 import { figureOf, formulaOf } from "./read-plan";
 
 function sheetFrom(lines: readonly string[]) {
@@ -9,8 +9,7 @@ function sheetFrom(lines: readonly string[]) {
     line.split("|").map((words) => (words.trim() === "" ? undefined : { text: words.trim() })),
   );
   const workbook: Workbook = { name: "kinerja.xlsx", sheets: [{ name: "Kinerja", rows, merges: [] }] };
-  const tables = findTables(workbook);
-  const built = capaianIku.build({ workbook, tables, findings: [], dismissed: [], native: false, today: "2025-07-31" });
+  const built = capaianIku.build(inputOf(workbook));
   if (typeof built === "string") throw new Error(built);
   return built;
 }

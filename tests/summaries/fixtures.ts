@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { SheetPlan } from "../../src/contract/plan";
 import { openXlsx } from "../../src/hosts/xlsx/open-xlsx";
-import { runRules } from "../../src/rules/run";
 import type { SummaryInput } from "../../src/summaries/define";
 import { summaries } from "../../src/summaries/sheets";
-import { findTables } from "../../src/tables/find-tables";
+import { inputOf } from "../support/summary-input";
 
 export const reports = ["sei-balai-2024", "sei-mangkei-tw2-2025", "biro-pengendalian-tw2-2025"] as const;
 export type Report = (typeof reports)[number];
@@ -28,10 +27,7 @@ export function inputFrom(report: Report, form: Form, native = false): Promise<S
 
 async function read(report: Report, form: Form, native: boolean): Promise<SummaryInput> {
   const host = await openXlsx(reportBytes(report, form), `${report}.xlsx`);
-  const workbook = await host.readWorkbook();
-  const tables = findTables(workbook);
-  const { findings } = runRules(workbook, tables);
-  return { workbook, tables, findings, dismissed: [], native, today: "2025-07-31" };
+  return inputOf(await host.readWorkbook(), { native });
 }
 
 const made = new Map<SummaryInput, readonly SheetPlan[]>();

@@ -5,17 +5,9 @@ import { callsLakin } from "../../src/catalogue/formulas";
 import type { SheetPlan } from "../../src/contract/plan";
 import { summaries } from "../../src/summaries/sheets";
 import { parseRange } from "../../src/tables/address";
+import { emptyInput } from "../support/summary-input";
 import { inputFrom, plansFor, reports } from "./fixtures";
 import { held } from "./read-plan";
-
-const empty = {
-  workbook: { name: "kosong.xlsx", sheets: [] },
-  tables: [],
-  findings: [],
-  dismissed: [],
-  native: false,
-  today: "2025-07-31",
-};
 
 describe("every summary", () => {
   it("is named after its file and has a place of its own in the list", () => {
@@ -28,7 +20,7 @@ describe("every summary", () => {
   it.each(
     summaries.map((summary) => [summary.id, summary] as const),
   )("%s says in a sentence why there is nothing to make", (_, summary) => {
-    expect(summary.build(empty)).toMatch(/^[A-Z].*(tidak dibuat|tidak ada).*\.$/);
+    expect(summary.build(emptyInput)).toMatch(/^[A-Z].*(tidak dibuat|tidak ada).*\.$/);
   });
 });
 

@@ -22,7 +22,7 @@ function tableUnder({ blocks }: NarrativeDocument, heading: string): NarrativeTa
 
 describe("the paragraphs of a kecamatan's report", () => {
   it("tell target, realisasi, capaian, peringkat, the gap and the change since last year", async () => {
-    const [ikm, akip] = paragraphs(await documentOf("sei-balai-2024"));
+    const [ikm, , akip] = paragraphs(await documentOf("sei-balai-2024"));
     expect(ikm).toBe(
       "Indikator Indeks Kepuasan Masyarakat (IKM) pada tahun 2024 ditargetkan sebesar 85,00 dan terealisasi sebesar 75,35, sehingga capaian kinerjanya 88,65% dengan peringkat Tinggi. Realisasi tersebut 9,65 di bawah target. Dibandingkan dengan tahun 2023 yang terealisasi sebesar 80,50, realisasi tahun 2024 turun 5,15.",
     );
@@ -33,9 +33,18 @@ describe("the paragraphs of a kecamatan's report", () => {
     expect(akip).toContain("naik 2,47");
   });
 
-  it("leave cause and solution to the office", async () => {
+  it("take causes and solutions from the report's own columns, and leave what it does not say to the office", async () => {
     const { blocks } = await documentOf("sei-balai-2024");
-    expect(blocks.slice(2, 5).map(({ kind }) => kind)).toEqual(["paragraph", "blank", "blank"]);
+    expect(blocks.slice(2, 6).map(({ kind }) => kind)).toEqual(["paragraph", "paragraph", "blank", "blank"]);
+    expect(blocks[3]).toMatchObject({
+      text: expect.stringMatching(/^Faktor pendukung: - Memiliki team work yang solid/),
+    });
+    expect(blocks[4]).toMatchObject({ label: "Penyebab", text: expect.stringMatching(/^- Pembagian tugas/) });
+    const akip = blocks.filter((block) => block.kind === "blank" && block.about === "Nilai AKIP");
+    expect(akip).toEqual([
+      { kind: "blank", label: "Penyebab", about: "Nilai AKIP" },
+      { kind: "blank", label: "Solusi dan tindak lanjut", about: "Nilai AKIP" },
+    ]);
   });
 
   it("tell the survey, AKIP, the budget, peers and the plan", async () => {
@@ -81,14 +90,17 @@ describe("the paragraphs of KEK reports", () => {
   it("say what is not filled in", async () => {
     const [investasi] = paragraphs(await documentOf("sei-mangkei-tw2-2025"));
     expect(investasi).toBe(
-      "Indikator Persentase Capaian Nilai Investasi KEK Sei Mangkei ditargetkan sebesar 100, tetapi realisasi pada lembar Tabel 1 belum diisi, sehingga capaiannya belum dapat dihitung. Tabel menuliskan capaian 69,65%.",
+      "Indikator Persentase Capaian Nilai Investasi KEK Sei Mangkei ditargetkan sebesar 100, tetapi realisasi pada lembar Tabel 1 belum diisi, sehingga capaiannya belum dapat dihitung. Tabel menuliskan capaian 69,65%. [Periksa: Persentase Capaian Nilai Investasi KEK Sei Mangkei: tertulis 69,65%, sedangkan perhitungan di Capaian Investasi B6 menghasilkan 69,58%.]",
     );
   });
 
-  it("mark a capaian that the table prints otherwise", async () => {
+  it("mark what a finding contests, with what it should be, and doubt nothing else", async () => {
     const text = paragraphs(await documentOf("biro-pengendalian-tw2-2025"));
-    const marked = text.filter((one) => one.includes("[Periksa: tabel menuliskan capaian"));
-    expect(marked).toHaveLength(5);
+    const marked = text.filter((one) => one.includes("[Periksa: capaian tertulis"));
+    expect(marked).toHaveLength(4);
+    expect(marked[2]).toContain("capaian kinerjanya 81,11%. ");
+    expect(marked[2]).toContain("[Periksa: capaian tertulis 73%, seharusnya 81,11%. ");
+    expect(marked[2]).not.toContain("peringkat");
     expect(text[0]).not.toContain("[Periksa");
     expect(text.join("\n")).toContain(
       "tenaga kerja bertambah 26.260 orang (16,30%), dari 161.116 s.d. 2024 menjadi 187.376 s.d. 2025",

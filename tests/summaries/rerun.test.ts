@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { openXlsx } from "../../src/hosts/xlsx/open-xlsx";
-import { runRules } from "../../src/rules/run";
 import type { Summary } from "../../src/summaries/define";
 import capaianIku from "../../src/summaries/sheets/capaian-iku";
 import narasi from "../../src/summaries/sheets/narasi";
 import temuan from "../../src/summaries/sheets/temuan";
 import { toA1 } from "../../src/tables/address";
-import { findTables } from "../../src/tables/find-tables";
+import { inputOf } from "../support/summary-input";
 import { reportBytes } from "./fixtures";
 
 async function openReport() {
@@ -18,14 +17,12 @@ type Opened = Awaited<ReturnType<typeof openReport>>;
 /** Checks anew, and writes one summary. */
 async function summarise(host: Opened, summary: Summary, dismiss: readonly string[] = []) {
   const workbook = await host.readWorkbook();
-  const own = { ...workbook, sheets: workbook.sheets.filter(({ madeBy }) => !madeBy) };
-  const tables = findTables(own);
-  const { findings } = runRules(own, tables);
+  const { findings } = inputOf(workbook);
   const open = findings.filter(({ cell, sheet }) => !dismiss.includes(`${sheet}!${cell}`));
   const dismissed = findings
     .filter((finding) => !open.includes(finding))
     .map((finding) => ({ finding, reason: "Sudah dijelaskan dalam laporan." }));
-  const plan = summary.build({ workbook, tables, findings: open, dismissed, native: false, today: "2025-07-31" });
+  const plan = summary.build(inputOf(workbook, { findings: open, dismissed }));
   if (typeof plan === "string") throw new Error(plan);
   const { sheets } = await host.apply({ sheets: [plan], cells: [] });
   const name = sheets[0] ?? "";
@@ -42,7 +39,7 @@ describe("making a summary again", () => {
     const first = await summarise(host, capaianIku);
     const before = await first.rows();
     const row = before.findIndex((cells) => cells[1]?.text.startsWith("Persentase Rekomendasi NSPK"));
-    const at = { sheet: first.name, cell: toA1(row, first.plan.notes?.column ?? 0) };
+    const at = { sheet: first.name, cell: toA1(row, first.plan.notes?.columns[0] ?? 0) };
     await host.apply({ sheets: [], cells: [{ ...at, content: { kind: "text", text: "Menunggu Permenko." } }] });
 
     const edits = [
@@ -54,7 +51,7 @@ describe("making a summary again", () => {
     const after = await again.rows();
     const moved = after[row];
     expect(moved?.[0]?.text).toBe("3.9");
-    expect(moved?.[first.plan.notes?.column ?? 0]?.text).toBe("Menunggu Permenko.");
+    expect(moved?.[first.plan.notes?.columns[0] ?? 0]?.text).toBe("Menunggu Permenko.");
     expect(after.flat().filter((cell) => cell?.text === "Menunggu Permenko.")).toHaveLength(1);
   });
 
@@ -62,11 +59,11 @@ describe("making a summary again", () => {
     const host = await openReport();
     const first = await summarise(host, capaianIku);
     const row = (await first.rows()).findIndex((cells) => cells[1]?.text.startsWith("Sasaran Program 3"));
-    const cell = toA1(row, first.plan.notes?.column ?? 0);
+    const cell = toA1(row, first.plan.notes?.columns[0] ?? 0);
     const note = { kind: "text", text: "Dibahas dalam rapat." } as const;
     await host.apply({ sheets: [], cells: [{ sheet: first.name, cell, content: note }] });
     const after = await (await summarise(host, capaianIku)).rows();
-    expect(after[row]?.[first.plan.notes?.column ?? 0]?.text).toBe("Dibahas dalam rapat.");
+    expect(after[row]?.[first.plan.notes?.columns[0] ?? 0]?.text).toBe("Dibahas dalam rapat.");
   });
 
   it("keeps what the office wrote under a paragraph", async () => {
@@ -74,13 +71,13 @@ describe("making a summary again", () => {
     const first = await summarise(host, narasi);
     const before = await first.rows();
     const row = before.findIndex((cells) => cells[0]?.text.startsWith("Penyebab"));
-    const cell = toA1(row, first.plan.notes?.column ?? 0);
+    const cell = toA1(row, first.plan.notes?.columns[0] ?? 0);
     await host.apply({
       sheets: [],
       cells: [{ sheet: first.name, cell, content: { kind: "text", text: "Investor menunda." } }],
     });
     const after = await (await summarise(host, narasi)).rows();
-    expect(after[row]?.[first.plan.notes?.column ?? 0]?.text).toBe("Investor menunda.");
+    expect(after[row]?.[first.plan.notes?.columns[0] ?? 0]?.text).toBe("Investor menunda.");
   });
 });
 

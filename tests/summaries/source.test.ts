@@ -44,9 +44,9 @@ describe("a source cell in a formula", () => {
     expect(source("Tabel 1", cell("")).value).toBeNull();
   });
 
-  it("counts as a fraction with a percent sign or without", () => {
-    expect(asFraction("Tabel 1", cell("88,65%")).value).toBe(0.8865);
-    expect(asFraction("Tabel 1", cell("88,65")).value).toBe(0.8865);
-    expect(asFraction("Tabel 1", typed(0.8865)).value).toBe(0.8865);
+  it("counts as a fraction with a percent sign, or as its column counts", () => {
+    expect(asFraction("Tabel 1", cell("88,65%"), "points").value).toBe(0.8865);
+    expect(asFraction("Tabel 1", cell("88,65"), "points").value).toBe(0.8865);
+    expect(asFraction("Tabel 1", typed(0.8865), "fractions").value).toBe(0.8865);
   });
 });

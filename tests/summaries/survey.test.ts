@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Workbook } from "../../src/contract/snapshot";
 import ikm from "../../src/summaries/sheets/ikm";
-import { findTables } from "../../src/tables/find-tables";
+import { inputOf } from "../support/summary-input";
 import { figureOf, formulaOf, notesOf } from "./read-plan";
 
 function workbookOf(lines: readonly string[]): Workbook {
@@ -13,8 +13,7 @@ function workbookOf(lines: readonly string[]): Workbook {
 
 function sheetFrom(lines: readonly string[]) {
   const workbook = workbookOf(lines);
-  const tables = findTables(workbook);
-  const built = ikm.build({ workbook, tables, findings: [], dismissed: [], native: false, today: "2025-07-31" });
+  const built = ikm.build(inputOf(workbook));
   if (typeof built === "string") throw new Error(built);
   return built;
 }

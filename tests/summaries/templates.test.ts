@@ -5,19 +5,11 @@ import type { SheetPlan } from "../../src/contract/plan";
 import type { SheetCell } from "../../src/contract/snapshot";
 import { templates } from "../../src/summaries/templates";
 import { findTables } from "../../src/tables/find-tables";
+import { emptyInput } from "../support/summary-input";
 import { held } from "./read-plan";
 
-const empty = {
-  workbook: { name: "kosong.xlsx", sheets: [] },
-  tables: [],
-  findings: [],
-  dismissed: [],
-  native: false,
-  today: "2025-07-31",
-};
-
 function planOf(id: string): SheetPlan {
-  const built = templates.find((template) => template.id === id)?.build(empty);
+  const built = templates.find((template) => template.id === id)?.build(emptyInput);
   if (!built || typeof built === "string") throw new Error(`No template ${id}.`);
   return built;
 }

@@ -1,9 +1,9 @@
 import type { Decimal } from "../../numbers/decimal";
+import { indicatorRows } from "../../report/indicator-rows";
+import { wordsOf } from "../../report/words";
 import { isPercent, prints } from "../../tables/prints";
 import type { Row, Table, TableCell } from "../../tables/table";
 import { defineRule, type Problem } from "../define";
-import { indicatorRows } from "../report/indicator-rows";
-import { wordsOf } from "../report/words";
 
 export default defineRule({
   id: "satuan",

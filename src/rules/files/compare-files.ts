@@ -1,9 +1,9 @@
 import type { Finding } from "../../contract/finding";
 import { Decimal } from "../../numbers/decimal";
+import { annualTargets, entityFigures, type Figure, ownFigures, type ReportFile } from "../../report/report-figures";
+import { sameWords } from "../../report/words";
 import { isPercent } from "../../tables/prints";
 import { readPeriod } from "../../tables/read-period";
-import { annualTargets, entityFigures, type Figure, ownFigures, type ReportFile } from "../report/report-figures";
-import { sameWords } from "../report/words";
 
 export interface FileFinding {
   readonly file: string;

@@ -1,15 +1,14 @@
 import type { Severity } from "../../contract/finding";
+import type { Fact } from "../../report/indicator-facts";
+import { type IndicatorRow, isSameIndicator } from "../../report/indicator-rows";
+import { agree } from "../../report/same-figure";
+import type { Forms } from "../../report/same-form";
 import { readPeriod } from "../../tables/read-period";
 import type { Period, Table } from "../../tables/table";
 import { defineRule, type Explanation, type Relation } from "../define";
 import { points } from "../table/may-print";
 import { budgetTotals } from "./budget-totals";
-import { type Fact, indicatorFacts } from "./indicator-facts";
-import { type IndicatorRow, indicatorRows, isSameIndicator } from "./indicator-rows";
-import { reportPeriod } from "./report-period";
-import { agree, equal } from "./same-figure";
-import { formOf, isSameForm } from "./same-form";
-import { listedIndicators, titledIndicator } from "./titled-indicator";
+import { equal } from "./same-figure";
 import { workedResults } from "./worked-results";
 
 export default defineRule({
@@ -22,30 +21,21 @@ export default defineRule({
     total: "Jumlah {quantity}: tertulis {actual}, sedangkan di {place} {other}.",
   },
 
-  *relateAll(tables): Iterable<Relation<"differs" | "worked" | "total">> {
-    const report = reportPeriod(tables);
-    const rows = tables.flatMap(indicatorRows);
-    const listed = listedIndicators(rows);
-    const meant = rows.map((row) => asTitled(row, titledIndicator(row, rows, listed)));
-    const facts = indicatorFacts(meant, report);
+  *relateAll(tables, { report }): Iterable<Relation<"differs" | "worked" | "total">> {
+    const { facts, titledRows, forms, period } = report;
     const groups = groupsOf(inSeveralTables(facts));
-    const comparable = comparableTables(groups);
+    const comparable = comparableTables(groups, forms);
     for (const group of groups) {
       const reference = referenceOf(group);
       for (const fact of group) {
         if (fact === reference || !comparable(fact, reference, group)) continue;
-        yield { ...equality(fact, reference, report), diagnose: () => copied(fact, meant) };
+        yield { ...equality(fact, reference, period), diagnose: () => copied(fact, titledRows) };
       }
     }
     yield* workedResults(tables, facts);
-    yield* budgetTotals(tables);
+    yield* budgetTotals(tables, forms);
   },
 });
-
-/** A row whose table's title names another indicator reports that one; salin-lama tells of the name. */
-function asTitled(row: IndicatorRow, titled: IndicatorRow | undefined): IndicatorRow {
-  return titled ? { ...row, words: titled.words, code: titled.code } : row;
-}
 
 /** What one table alone reports can differ from nothing. */
 function inSeveralTables(facts: readonly Fact[]): Fact[] {
@@ -96,6 +86,7 @@ const witnesses = 3;
  */
 function comparableTables(
   groups: readonly (readonly Fact[])[],
+  forms: Forms,
 ): (fact: Fact, reference: Fact, group: readonly Fact[]) => boolean {
   const pairs = new Map<Table, Map<Table, { shared: number; agreeing: number }>>();
   for (const group of groups) {
@@ -115,9 +106,9 @@ function comparableTables(
   return (fact, reference, group) => {
     if (isOtherSheetPeriod(fact.table, reference.table)) return false;
     const { shared = 0, agreeing = 0 } = pairs.get(fact.table)?.get(reference.table) ?? {};
-    if (isSameForm(fact.table, reference.table)) return agreeing * 4 >= shared * 3 && shared >= 4;
-    const forms = group.filter(({ cell }) => agree(cell, reference.cell)).map(({ table }) => formOf(table));
-    return agreeing * 2 >= shared || new Set(forms).size >= witnesses;
+    if (forms.isSame(fact.table, reference.table)) return agreeing * 4 >= shared * 3 && shared >= 4;
+    const agreed = group.filter(({ cell }) => agree(cell, reference.cell)).map(({ table }) => forms.of(table));
+    return agreeing * 2 >= shared || new Set(agreed).size >= witnesses;
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Decimal } from "../../numbers/decimal";
+import type { Forms } from "../../report/same-form";
 import { readPeriod } from "../../tables/read-period";
 import type { Table, TableCell } from "../../tables/table";
 import type { Relation } from "../define";
-import { isSameForm } from "./same-form";
 
 interface Total {
   readonly cell: TableCell;
@@ -12,10 +12,10 @@ interface Total {
 }
 
 /** The program table and the belanja table of one budget have the same totals. */
-export function* budgetTotals(tables: readonly Table[]): Iterable<Relation<"total">> {
+export function* budgetTotals(tables: readonly Table[], forms: Forms): Iterable<Relation<"total">> {
   const totals = tables.flatMap(totalsOf);
   for (const [index, total] of totals.entries()) {
-    const reference = totals.slice(0, index).find((other) => isSame(other, total));
+    const reference = totals.slice(0, index).find((other) => isSame(other, total, forms));
     if (!reference?.cell.number) continue;
     yield {
       message: "total",
@@ -56,12 +56,12 @@ function isRupiah(unit: string | undefined, { kind }: Table): boolean {
   return unit === "Rp" || (unit === undefined && kind === "anggaran");
 }
 
-function isSame(one: Total, other: Total): boolean {
+function isSame(one: Total, other: Total, forms: Forms): boolean {
   if (one.quantity !== other.quantity || one.table === other.table) return false;
   if (one.year !== undefined && other.year !== undefined && one.year !== other.year) return false;
   if (isRevised(one.table) !== isRevised(other.table) || isOtherQuarter(one.table, other.table)) return false;
   // One form filled in for each quarter or unit has totals of its own each time.
-  if (isSameForm(one.table, other.table)) return digitsOf(one.cell) === digitsOf(other.cell);
+  if (forms.isSame(one.table, other.table)) return digitsOf(one.cell) === digitsOf(other.cell);
   return isSlip(digitsOf(one.cell), digitsOf(other.cell)) || isRowLess(one, other) || isRowLess(other, one);
 }
 

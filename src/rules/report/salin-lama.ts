@@ -1,10 +1,9 @@
+import type { IndicatorRow } from "../../report/indicator-rows";
+import { listedIndicators, onlyMatch, titledIndicator } from "../../report/titled-indicator";
+import { codeOf } from "../../report/words";
 import { readPeriod } from "../../tables/read-period";
 import type { Table, TableCell } from "../../tables/table";
 import { defineRule, type Problem } from "../define";
-import { type IndicatorRow, indicatorRows } from "./indicator-rows";
-import { reportPeriod } from "./report-period";
-import { listedIndicators, onlyMatch, titledIndicator } from "./titled-indicator";
-import { codeOf } from "./words";
 
 type Quarter = 1 | 2 | 3 | 4;
 const roman = ["", "I", "II", "III", "IV"] as const;
@@ -19,10 +18,10 @@ export default defineRule({
     code: "Tertulis {named}, sedangkan indikator ini bernomor {right}.",
   },
 
-  *checkAll(tables): Iterable<Problem<"quarter" | "name" | "code">> {
-    const { quarter } = reportPeriod(tables);
+  *checkAll(tables, { report }): Iterable<Problem<"quarter" | "name" | "code">> {
+    const { quarter } = report.period;
     if (quarter) for (const table of tables) yield* oldQuarters(table, quarter, tables);
-    yield* wrongNames(tables);
+    yield* wrongNames(report.rows);
   },
 });
 
@@ -72,8 +71,7 @@ function hasCurrentSibling(table: Table, report: Quarter, tables: readonly Table
 }
 
 /** A table of one indicator whose title names it, and whose row names another. */
-function* wrongNames(tables: readonly Table[]): Iterable<Problem<"name" | "code">> {
-  const rows = tables.flatMap(indicatorRows);
+function* wrongNames(rows: readonly IndicatorRow[]): Iterable<Problem<"name" | "code">> {
   const listed = listedIndicators(rows);
   for (const row of rows) {
     const titled = titledIndicator(row, rows, listed);

@@ -1,10 +1,10 @@
+import type { Fact } from "../../report/indicator-facts";
+import { wordsOf } from "../../report/words";
 import { isPercent } from "../../tables/prints";
 import { readPeriod } from "../../tables/read-period";
 import type { Table } from "../../tables/table";
 import type { Relation } from "../define";
-import type { Fact } from "./indicator-facts";
 import { equal } from "./same-figure";
-import { wordsOf } from "./words";
 
 /** "Persentase Capaian Investasi | 69,58%" in a table that reckons step by step is the figure of the indicator of that name. */
 export function* workedResults(tables: readonly Table[], facts: readonly Fact[]): Iterable<Relation<"worked">> {

@@ -1,7 +1,7 @@
 import { Decimal, sum } from "../../numbers/decimal";
+import { shareOfWords, wordsOf } from "../../report/words";
 import type { Row, Table, TableCell } from "../../tables/table";
 import { defineRule, type Problem, type RuleContext } from "../define";
-import { shareOfWords, wordsOf } from "../report/words";
 import { stepOf } from "./may-print";
 
 const one = new Decimal(1);

@@ -1,10 +1,10 @@
 import { Decimal } from "../../numbers/decimal";
 import { skalaUnsur } from "../../regulations/ikm";
+import { wordsOf } from "../../report/words";
 import { isPercent, printScale } from "../../tables/prints";
 import type { Column, Table, TableCell } from "../../tables/table";
 import { normalise } from "../../words/normalise";
 import { defineRule, type Problem } from "../define";
-import { wordsOf } from "../report/words";
 
 const hundred = new Decimal(100);
 const { least, most } = skalaUnsur.value;

@@ -1,22 +1,28 @@
 import type { Decimal } from "../../numbers/decimal";
+import type { PeerFigures } from "../../report/peers";
+import type { Verdicts } from "../../report/verdicts";
+import { finalTarget, latestRealisasi, planned, withTrend, type YearFigures } from "../../report/years";
 import type { TableCell } from "../../tables/table";
 import type { SummaryInput } from "../define";
 import { call } from "../parts/formulas/expression";
 import { source } from "../parts/formulas/source";
-import { type PeerFigures, peersOf } from "../parts/sources/peers";
-import { finalTarget, latestRealisasi, plannedSeries, trendSeries, type YearFigures } from "../parts/sources/years";
 import type { Paragraph } from "./document";
+import { doubts } from "./doubts";
 import { change, inWords, listed, percent, printAs } from "./words";
 
 /** Under the table over the years: the figures one after the other, and the last change. */
-export function trendParagraphs({ tables }: SummaryInput): readonly Paragraph[] {
-  return trendSeries(tables).flatMap(({ name, table, years }): Paragraph[] => {
+export function trendParagraphs({ report, verdicts }: SummaryInput): readonly Paragraph[] {
+  return withTrend(report.series).flatMap(({ name, table, years }): Paragraph[] => {
     const filled = years.filter(hasRealisasi);
     const [before, now] = filled.slice(-2);
     if (!before || !now) return [];
     const figures = listed(filled.map(({ year, realisasi }) => `tahun ${year} sebesar ${inWords(realisasi)}`));
     const moved = change(now.realisasi.number.minus(before.realisasi.number), decimalsOf(now.realisasi));
-    const text = `Realisasi ${name} ${figures}. Dibandingkan dengan tahun ${before.year}, realisasi tahun ${now.year} ${moved}.`;
+    const text = `Realisasi ${name} ${figures}. Dibandingkan dengan tahun ${before.year}, realisasi tahun ${now.year} ${moved}.${doubts(
+      verdicts,
+      table.sheet,
+      filled.map(({ realisasi }) => realisasi),
+    )}`;
     return [
       {
         kind: "paragraph",
@@ -29,14 +35,14 @@ export function trendParagraphs({ tables }: SummaryInput): readonly Paragraph[] 
 }
 
 /** Under the table of the plan: how far the last realisasi is on the way to its end. */
-export function progressParagraphs({ tables }: SummaryInput): readonly Paragraph[] {
-  return plannedSeries(tables).flatMap((one): Paragraph[] => {
+export function progressParagraphs({ report, verdicts }: SummaryInput): readonly Paragraph[] {
+  return planned(report.series).flatMap((one): Paragraph[] => {
     const [reached, final] = [latestRealisasi(one), finalTarget(one)];
     const [realisasi, target] = [reached?.realisasi, final?.target];
     if (!reached || !final || !realisasi || !target) return [];
     const figure = call("LKJ.KEMAJUAN", source(one.table.sheet, realisasi), source(one.table.sheet, target));
     if (typeof figure.value !== "number") return [];
-    const text = `Realisasi ${one.name} tahun ${reached.year} sebesar ${inWords(realisasi)} mencapai ${percent(figure.value)} dari target akhir Renstra tahun ${final.year} sebesar ${inWords(target)}.`;
+    const text = `Realisasi ${one.name} tahun ${reached.year} sebesar ${inWords(realisasi)} mencapai ${percent(figure.value)} dari target akhir Renstra tahun ${final.year} sebesar ${inWords(target)}.${doubts(verdicts, one.table.sheet, [realisasi, target])}`;
     return [
       {
         kind: "paragraph",
@@ -50,17 +56,16 @@ export function progressParagraphs({ tables }: SummaryInput): readonly Paragraph
 }
 
 /** Under the table of peers: each indicator in its latest year, against the office named first. */
-export function peerParagraphs({ tables }: SummaryInput): readonly Paragraph[] {
-  return tables
-    .filter(({ kind }) => kind === "pembanding")
-    .flatMap((table) => {
-      const peers = peersOf(table);
-      const indicators = [...new Set(peers.map(({ indicator }) => indicator))];
-      return indicators.flatMap((indicator) => paragraphOn(peers.filter((peer) => peer.indicator === indicator)) ?? []);
-    });
+export function peerParagraphs({ report, verdicts }: SummaryInput): readonly Paragraph[] {
+  const groups = new Map<string, PeerFigures[]>();
+  for (const peer of report.peers) {
+    const key = `${peer.table.sheet}|${peer.table.range}|${peer.indicator}`;
+    groups.set(key, [...(groups.get(key) ?? []), peer]);
+  }
+  return [...groups.values()].flatMap((peers) => paragraphOn(peers, verdicts) ?? []);
 }
 
-function paragraphOn(peers: readonly PeerFigures[]): Paragraph | undefined {
+function paragraphOn(peers: readonly PeerFigures[], verdicts: Verdicts): Paragraph | undefined {
   const [own, ...others] = peers.map((peer) => ({ peer, now: peer.years.findLast(hasRealisasi) }));
   if (!own?.now || !hasRealisasi(own.now)) return undefined;
   const { realisasi, year } = own.now;
@@ -76,7 +81,11 @@ function paragraphOn(peers: readonly PeerFigures[]): Paragraph | undefined {
   if (compared.length === 0) return undefined;
   const { table, office, indicator } = own.peer;
   const when = year ? ` pada tahun ${year}` : "";
-  const text = `Realisasi ${indicator} ${office}${when} sebesar ${inWords(realisasi)}, ${listed(compared)}.`;
+  const text = `Realisasi ${indicator} ${office}${when} sebesar ${inWords(realisasi)}, ${listed(compared)}.${doubts(
+    verdicts,
+    table.sheet,
+    [own, ...others].map(({ now }) => now?.realisasi),
+  )}`;
   return {
     kind: "paragraph",
     text,

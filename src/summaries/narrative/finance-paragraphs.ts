@@ -1,17 +1,20 @@
+import type { Budget } from "../../report/budgets";
+import { titleOf } from "../../report/columns";
+import { efisiensi } from "../../report/efisiensi";
+import type { Verdicts } from "../../report/verdicts";
 import type { SummaryInput } from "../define";
-import { call, own } from "../parts/formulas/expression";
+import { call, literal, own } from "../parts/formulas/expression";
 import { asFraction, source } from "../parts/formulas/source";
-import { type Budget, budgetsOf } from "../parts/sources/budgets";
-import { cellAt, latestColumn, textAt, titleOf } from "../parts/sources/columns";
 import type { Paragraph } from "./document";
+import { doubts } from "./doubts";
 import { amount, listed, percent, rupiah } from "./words";
 
 /** Under the table of the budget: what was allotted, spent and left, and the least absorbed line. */
-export function budgetParagraphs({ tables }: SummaryInput): readonly Paragraph[] {
-  return budgetsOf(tables).flatMap((budget) => paragraphOn(budget) ?? []);
+export function budgetParagraphs({ report, verdicts }: SummaryInput): readonly Paragraph[] {
+  return report.budgets.flatMap((budget) => paragraphOn(budget, verdicts) ?? []);
 }
 
-function paragraphOn(budget: Budget): Paragraph | undefined {
+function paragraphOn(budget: Budget, verdicts: Verdicts): Paragraph | undefined {
   const { table, lines } = budget;
   const outermost = lines.filter(({ level }) => level === Math.min(...lines.map((line) => line.level)));
   const sumOf = (part: "pagu" | "realisasi") =>
@@ -33,47 +36,45 @@ function paragraphOn(budget: Budget): Paragraph | undefined {
     least && rates.length > 1
       ? ` Serapan terendah terdapat pada ${least.line.name} sebesar ${percent(least.rate)}.`
       : "";
-  const text = `Menurut ${titleOf(table)}, dari pagu sebesar ${rupiah(pagu)} telah direalisasikan ${rupiah(realisasi)} atau ${percent(serapan)}, sehingga tersisa ${rupiah(pagu - realisasi)}.${lowest}`;
+  const text = `Menurut ${titleOf(table)}, dari pagu sebesar ${rupiah(pagu)} telah direalisasikan ${rupiah(realisasi)} atau ${percent(serapan)}, sehingga tersisa ${rupiah(pagu - realisasi)}.${lowest}${doubts(
+    verdicts,
+    table.sheet,
+    [...outermost, ...(budget.total ? [budget.total] : [])].flatMap((line) => [line.pagu, line.realisasi]),
+  )}`;
   const first = outermost[0]?.realisasi;
   return { kind: "paragraph", text, about: titleOf(table), source: first && { sheet: table.sheet, cell: first.ref } };
 }
 
 /** Under the table of efficiency: which sasaran reached more than they spent, and which did not. */
-export function efficiencyParagraphs({ tables }: SummaryInput): readonly Paragraph[] {
-  return tables
-    .filter(({ kind }) => kind === "efisiensi")
-    .flatMap((table) => {
-      const [capaian, serapan, indikator] = (["capaian", "serapan", "indikator"] as const).map((role) =>
-        latestColumn(table, role),
-      );
-      const rows = table.rows.filter(({ kind }) => kind === "data");
-      return rows.flatMap((row): Paragraph[] => {
-        const [reached, spent] = [cellAt(table, row, capaian), cellAt(table, row, serapan)];
-        if (!reached?.number || !spent?.number) return [];
-        const operands = [asFraction(table.sheet, reached), asFraction(table.sheet, spent)] as const;
-        const figure = call("LKJ.EFISIENSI", ...operands);
-        const [goal, cost] = operands.map(({ value }) => value);
-        if (typeof figure.value !== "number" || typeof goal !== "number" || typeof cost !== "number") return [];
-        const judged = figure.value >= 0 ? "penggunaan sumber daya efisien" : "penggunaan sumber daya belum efisien";
-        const text = `Capaian kinerja ${textAt(table, row, indikator) || row.label.trim()} sebesar ${percent(goal)} dengan penyerapan anggaran ${percent(cost)}, sehingga ${judged} dengan selisih ${amount(figure.value * 100, 2)} poin persen.`;
-        const about = textAt(table, row, indikator) || row.label.trim();
-        return [{ kind: "paragraph", text, about, source: { sheet: table.sheet, cell: reached.ref }, figure }];
-      });
-    });
+export function efficiencyParagraphs({ report, verdicts }: SummaryInput): readonly Paragraph[] {
+  const { lines, cara } = report.efisiensi;
+  return lines.map((line): Paragraph => {
+    const { table, name, reached, spent, capaian, serapan, takaran } = line;
+    const operands = [
+      asFraction(table.sheet, capaian, takaran.capaian),
+      asFraction(table.sheet, serapan, takaran.serapan),
+    ];
+    const figure = call("LKJ.EFISIENSI", ...operands, ...(cara === "sisa" ? [literal(cara)] : []));
+    const value = efisiensi(line, cara);
+    const contested = doubts(verdicts, table.sheet, [capaian, serapan, line.printed]);
+    const judged = value.isNegative() ? "penggunaan sumber daya belum efisien" : "penggunaan sumber daya efisien";
+    const conclusion = contested
+      ? "efisiensinya belum dapat disimpulkan karena angkanya diragukan"
+      : `${judged} dengan selisih ${amount(value.times(100).toNumber(), 2)} poin persen`;
+    const text = `Capaian kinerja ${name} sebesar ${percent(reached.toNumber())} dengan penyerapan anggaran ${percent(spent.toNumber())}, sehingga ${conclusion}.${contested}`;
+    return { kind: "paragraph", text, about: name, source: { sheet: table.sheet, cell: capaian.ref }, figure };
+  });
 }
 
 /** Under the table of investment: the total, and the zones that lag. */
-export function investmentParagraphs({ tables }: SummaryInput): readonly Paragraph[] {
-  const table = tables.find(({ kind }) => kind === "investasi-kawasan");
-  const [target, realisasi] = [table && latestColumn(table, "target"), table && latestColumn(table, "realisasi")];
-  if (!table || !target || !realisasi) return [];
-  const zones = table.rows
-    .filter(({ kind }) => kind === "data")
-    .map((row) => ({
-      name: row.label.trim(),
-      target: cellAt(table, row, target)?.number,
-      realisasi: cellAt(table, row, realisasi)?.number,
-    }));
+export function investmentParagraphs({ report, verdicts }: SummaryInput): readonly Paragraph[] {
+  if (!report.zones) return [];
+  const { table, rows, total: written } = report.zones;
+  const zones = rows.map(({ name, target, realisasi }) => ({
+    name,
+    target: target?.number,
+    realisasi: realisasi?.number,
+  }));
   const goal = zones.reduce((sum, zone) => sum + (zone.target?.toNumber() ?? 0), 0);
   const reached = zones.reduce((sum, zone) => sum + (zone.realisasi?.toNumber() ?? 0), 0);
   const total = call(
@@ -95,7 +96,11 @@ export function investmentParagraphs({ tables }: SummaryInput): readonly Paragra
     below.length > 0
       ? ` Sebanyak ${below.length} kawasan belum mencapai 50% dari targetnya, yaitu ${listed(below.map(({ name }) => name))}.`
       : "";
-  const text = `Realisasi investasi ${zones.length} kawasan mencapai ${percent(total)} dari jumlah targetnya.${highest}${lagging}`;
-  const first = table.rows.flatMap((row) => cellAt(table, row, realisasi) ?? [])[0];
+  const text = `Realisasi investasi ${zones.length} kawasan mencapai ${percent(total)} dari jumlah targetnya.${highest}${lagging}${doubts(
+    verdicts,
+    table.sheet,
+    [...rows, ...(written ? [written] : [])].flatMap((zone) => [zone.target, zone.realisasi]),
+  )}`;
+  const first = rows.flatMap(({ realisasi }) => realisasi ?? [])[0];
   return [{ kind: "paragraph", text, about: "Investasi", source: first && { sheet: table.sheet, cell: first.ref } }];
 }

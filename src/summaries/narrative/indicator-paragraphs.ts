@@ -1,102 +1,131 @@
+import { isFilled } from "../../report/columns";
+import type { Indicator, Written } from "../../report/indicators";
+import { type SettledCapaian, settle } from "../../report/settled-capaian";
+import { contestWords } from "../../report/verdicts";
+import { sameWords } from "../../report/words";
+import type { YearSeries } from "../../report/years";
 import type { TableCell } from "../../tables/table";
 import type { SummaryInput } from "../define";
-import { call, own } from "../parts/formulas/expression";
-import { isFilled } from "../parts/sources/columns";
-import { bareName, capaianOf, type Indicator, mainIndicators } from "../parts/sources/indicators";
-import { type Office, officeOf } from "../parts/sources/office";
-import { printsAs } from "../parts/sources/prints-as";
-import { type YearSeries, yearSeriesOf } from "../parts/sources/years";
+import { capaianExpression } from "../parts/formulas/capaian";
+import { peringkatOf } from "../parts/formulas/peringkat";
+import { remarkOn } from "../parts/layout/capaian-cell";
 import type { NarrativeBlock, Paragraph } from "./document";
 import { change, gap, inWords, percent } from "./words";
 
-/** Under the table of indicators: one paragraph each, then the blanks for cause and follow-up. */
+/** Under the table of indicators: one paragraph each, then causes and follow-up as the report has them, or a blank. */
 export function indicatorParagraphs(input: SummaryInput): readonly NarrativeBlock[] {
-  const office = officeOf(input);
-  const series = input.tables.filter(({ kind }) => kind === "multi-tahun" || kind === "renstra").flatMap(yearSeriesOf);
-  return mainIndicators(input.tables).flatMap((indicator) => {
-    const paragraph = paragraphOn(indicator, office, series);
+  return input.report.main.flatMap((indicator) => {
+    const paragraph = paragraphOn(indicator, input);
     if (!paragraph) return [];
+    const written = input.report.writtenOn(indicator);
     const { about } = paragraph;
     return [
       paragraph,
-      { kind: "blank", label: "Penyebab", about },
-      { kind: "blank", label: "Solusi dan tindak lanjut", about },
+      ...told(written, "Faktor pendukung"),
+      blankOr(written, "Faktor penghambat", "Penyebab", about),
+      blankOr(written, "Solusi", "Solusi dan tindak lanjut", about),
     ];
   });
 }
 
-function paragraphOn(indicator: Indicator, office: Office, series: readonly YearSeries[]): Paragraph | undefined {
-  const { target, realisasi, table, name } = indicator;
+type WrittenOn = ReturnType<SummaryInput["report"]["writtenOn"]>;
+
+function told(written: WrittenOn, label: Written["label"]): readonly NarrativeBlock[] {
+  return written
+    .filter((each) => each.label === label)
+    .map(({ text, table, cell }) => ({
+      kind: "paragraph",
+      text: `${label}: ${text}`,
+      about: `${table.sheet} ${cell.ref}`,
+      source: { sheet: table.sheet, cell: cell.ref },
+    }));
+}
+
+/** What the report's own column says stands in the place of the blank. */
+function blankOr(written: WrittenOn, label: Written["label"], blank: string, about: string): NarrativeBlock {
+  const found = written.filter((each) => each.label === label).map(({ text }) => text);
+  return { kind: "blank", label: blank, about, ...(found.length > 0 && { text: found.join("\n") }) };
+}
+
+function paragraphOn(indicator: Indicator, input: SummaryInput): Paragraph | undefined {
+  const { report, verdicts } = input;
+  const { table, name: about, measure } = indicator;
+  const { target, realisasi } = measure;
   if (!target && !realisasi) return undefined;
-  const about = name;
   const source = { sheet: table.sheet, cell: (realisasi ?? target)?.ref ?? "A1" };
   if (!isFilled(realisasi) || !isFilled(target)) {
-    return { kind: "paragraph", text: unfilled(indicator), about, source };
+    return { kind: "paragraph", text: unfilled(indicator, input), about, source };
   }
-  const comparison = capaianOf(indicator, office);
-  const reached = comparison?.capaian.value;
-  if (!comparison || typeof reached !== "number") {
+  const settled = settle(report, table.sheet, measure, verdicts);
+  const figure = capaianExpression(table, measure, settled, indicator.arahCell);
+  if (!settled.value) {
     const text = `${openingOf(indicator)}. Capaiannya tidak dapat dihitung dari kedua angka itu.`;
     return { kind: "paragraph", text, about, source };
   }
-  const rank = call("LKJ.PERINGKAT", own("capaian", reached)).value;
-  const class_ = typeof rank === "string" ? ` dengan peringkat ${rank}` : "";
-  const distance = gap(realisasi, target);
+  const distance = gap(realisasi, target, measure.inPoints);
   const sentences = [
-    `${openingOf(indicator)}, sehingga capaian kinerjanya ${percent(reached)}${class_}`,
+    `${openingOf(indicator)}, sehingga capaian kinerjanya ${percent(settled.value.toNumber())}${classOf(settled, indicator, input)}`,
     distance && `Realisasi tersebut ${distance}`,
-    printedElsewise(indicator, reached),
-    comparison.remark.replace(/\.$/, ""),
-    sinceLastYear(name, series),
+    contested(settled),
+    remarkOn(indicator, input).replace(/\.$/, ""),
+    sinceLastYear(indicator, report.series),
   ];
-  return {
-    kind: "paragraph",
-    text: `${sentences.filter(Boolean).join(". ")}.`,
-    about,
-    source,
-    figure: comparison.capaian,
-  };
+  return { kind: "paragraph", text: `${sentences.filter(Boolean).join(". ")}.`, about, source, figure };
 }
 
-function openingOf(indicator: Indicator): string {
-  const { target, realisasi, table } = indicator;
+/** The class is not told of a contested figure. A report that prints a class of its own is told by that. */
+function classOf({ value, contests }: SettledCapaian, { predikat }: Indicator, { report }: SummaryInput): string {
+  if (contests.length > 0 || !value) return "";
+  if (report.skala.kind === "target") {
+    const printed = predikat && predikat.reading.kind === "text" ? predikat.text.trim() : "";
+    return printed ? ` dengan kategori ${printed}` : "";
+  }
+  const rank = peringkatOf(value, report.skala);
+  return rank ? ` dengan peringkat ${rank}` : "";
+}
+
+function contested({ contests }: SettledCapaian): string {
+  return contests
+    .map(({ of, cell, finding }) => {
+      const expected = finding.expected ? `, seharusnya ${finding.expected}` : "";
+      return `[Periksa: ${of} tertulis ${cell.text.trim()}${expected}. ${contestWords(finding).replace(/\.$/, "")}]`;
+    })
+    .join(" ");
+}
+
+function openingOf({ measure, table, bareName }: Indicator): string {
+  const { target, realisasi, inPoints } = measure;
   const year = table.period.year ? ` pada tahun ${table.period.year}` : "";
   const quarter = table.period.quarter
     ? ` sampai dengan Triwulan ${["I", "II", "III", "IV"][table.period.quarter - 1]}`
     : "";
-  const goal = target ? sized(target) : "";
-  const reached = realisasi ? sized(realisasi) : "";
-  return `Indikator ${bareName(indicator)}${year} ditargetkan ${goal} dan${quarter} terealisasi ${reached}`;
+  const goal = target ? sized(target, inPoints === "target") : "";
+  const reached = realisasi ? sized(realisasi, inPoints === "realisasi") : "";
+  return `Indikator ${bareName}${year} ditargetkan ${goal} dan${quarter} terealisasi ${reached}`;
 }
 
-/** "sebesar 85,00", but "lebih dari 10%". */
-function sized(cell: TableCell): string {
+/** "sebesar 85,00", but "lebih dari 10%"; points beside a percentage get its sign. */
+function sized(cell: TableCell, isInPoints = false): string {
   const isBound = cell.reading.kind === "number" && cell.reading.bound !== undefined;
-  return `${isBound ? "" : "sebesar "}${inWords(cell)}`;
+  return `${isBound ? "" : "sebesar "}${inWords(cell)}${isInPoints ? "%" : ""}`;
 }
 
-function unfilled(indicator: Indicator): string {
-  const { target, realisasi, capaian, table } = indicator;
+function unfilled({ measure, table, bareName }: Indicator, { verdicts }: SummaryInput): string {
+  const { target, realisasi, printed } = measure;
   const missing = [!isFilled(target) && "target", !isFilled(realisasi) && "realisasi"].filter(Boolean).join(" dan ");
   const known = isFilled(target) ? ` ditargetkan ${sized(target)}, tetapi` : "";
-  const printed = isFilled(capaian) ? ` Tabel menuliskan capaian ${inWords(capaian)}.` : "";
-  return `Indikator ${bareName(indicator)}${known} ${missing} pada lembar ${table.sheet} belum diisi, sehingga capaiannya belum dapat dihitung.${printed}`.replace(
+  const finding = isFilled(printed) ? verdicts.on(table.sheet, printed) : undefined;
+  const doubt = finding ? ` [Periksa: ${contestWords(finding)}]` : "";
+  const shown = isFilled(printed) ? ` Tabel menuliskan capaian ${inWords(printed)}.${doubt}` : "";
+  return `Indikator ${bareName}${known} ${missing} pada lembar ${table.sheet} belum diisi, sehingga capaiannya belum dapat dihitung.${shown}`.replace(
     / {2,}/g,
     " ",
   );
 }
 
-/** Said rather than passed over: the table prints another capaian than its own target and realisasi give. */
-function printedElsewise({ capaian }: Indicator, reached: number): string {
-  if (!isFilled(capaian) || !capaian.number || capaian.reading.kind !== "number") return "";
-  const isPoints = !capaian.reading.percent && capaian.number.gt(2);
-  if (printsAs(capaian, isPoints ? reached * 100 : reached)) return "";
-  return `[Periksa: tabel menuliskan capaian ${inWords(capaian)}, berbeda dari hasil hitung ini]`;
-}
-
 /** Only where the name in the table over the years is the same. */
-function sinceLastYear(name: string, series: readonly YearSeries[]): string {
-  const same = series.find((one) => one.name.toLowerCase() === name.toLowerCase() && filledYears(one).length > 1);
+function sinceLastYear({ words }: Indicator, series: readonly YearSeries[]): string {
+  const same = series.find((one) => sameWords(one.words, words) && filledYears(one).length > 1);
   const [before, now] = same ? filledYears(same).slice(-2) : [];
   if (!before?.realisasi?.number || !now?.realisasi?.number) return "";
   const { reading } = now.realisasi;

@@ -1,18 +1,20 @@
 import type { SheetPlan } from "../../contract/plan";
+import { missingParts } from "../../report/worked-indicators";
+import type { Pair, Workforce } from "../../report/workforce";
 import type { SummaryInput } from "../define";
 import { call, own } from "../parts/formulas/expression";
 import { source } from "../parts/formulas/source";
-import { kekIndicatorsOf, missingParts, resultOf } from "../parts/sources/kek-indicators";
-import { type Pair, type Workforce, workforceOf } from "../parts/sources/workforce";
+import { resultOf } from "../parts/formulas/worked";
 import type { Paragraph } from "./document";
+import { doubts } from "./doubts";
 import { linkNear, rowLabelled, valueAt } from "./plan-values";
 import { amount, listed, percent } from "./words";
 
 /** Under the table of workforce and businesses: both sums, their change and growth. */
-export function workforceParagraphs({ tables }: SummaryInput): readonly Paragraph[] {
-  const workforce = workforceOf(tables);
+export function workforceParagraphs({ report, verdicts }: SummaryInput): readonly Paragraph[] {
+  const { workforce } = report;
   if (!workforce) return [];
-  const { table, rows, dates } = workforce;
+  const { table, rows, dates, total } = workforce;
   const sumOf = (cell: (zone: Workforce) => Pair["now"]) =>
     rows.reduce((sum, zone) => sum + (cell(zone)?.number?.toNumber() ?? 0), 0);
   const told = (
@@ -45,7 +47,13 @@ export function workforceParagraphs({ tables }: SummaryInput): readonly Paragrap
     dates.pu,
   );
   const first = rows[0]?.tk.now;
-  const text = `Pada ${rows.length} kawasan, ${tk}, sedangkan ${pu}.`;
+  const cells = [...rows, ...(total ? [total] : [])].flatMap(({ tk: jobs, pu: firms }) => [
+    jobs.before,
+    jobs.now,
+    firms.before,
+    firms.now,
+  ]);
+  const text = `Pada ${rows.length} kawasan, ${tk}, sedangkan ${pu}.${doubts(verdicts, table.sheet, cells)}`;
   return [{ kind: "paragraph", text, about: "Tenaga kerja", source: first && { sheet: table.sheet, cell: first.ref } }];
 }
 
@@ -66,8 +74,8 @@ export function competitivenessParagraphs(plan: SheetPlan): readonly Paragraph[]
 }
 
 /** Under the worked indicators: the result, and what it is of the quarter's and of the year's target. */
-export function kekIndicatorParagraphs({ tables }: SummaryInput): readonly Paragraph[] {
-  return kekIndicatorsOf(tables).flatMap((indicator): Paragraph[] => {
+export function kekIndicatorParagraphs({ report, verdicts }: SummaryInput): readonly Paragraph[] {
+  return report.worked.flatMap((indicator): Paragraph[] => {
     const first = indicator.parts.find(({ value }) => value)?.value;
     const at = first && { sheet: first.table.sheet, cell: first.cell.ref };
     const missing = missingParts(indicator);
@@ -83,7 +91,8 @@ export function kekIndicatorParagraphs({ tables }: SummaryInput): readonly Parag
       return typeof reached === "number" ? [`${percent(reached)} dari target ${words}`] : [];
     };
     const targets = [...against(indicator.quarterTarget, "triwulan"), ...against(indicator.yearTarget, "tahun")];
-    const text = `${indicator.name} sebesar ${percent(value)}${targets.length > 0 ? `, atau capaian ${listed(targets)}` : ""}.`;
+    const cells = [...indicator.parts.map((part) => part.value), indicator.printed].map((each) => each?.cell);
+    const text = `${indicator.name} sebesar ${percent(value)}${targets.length > 0 ? `, atau capaian ${listed(targets)}` : ""}.${doubts(verdicts, first?.table.sheet ?? "", cells)}`;
     return [{ kind: "paragraph", text, about: indicator.name, source: at, figure }];
   });
 }

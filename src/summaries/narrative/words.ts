@@ -34,14 +34,14 @@ export function inWords({ reading, number, text }: TableCell): string {
 
 const bounds = { ">": "lebih dari", ">=": "paling sedikit", "<": "kurang dari", "<=": "paling banyak" } as const;
 
-/** How far realisasi lies from the target, in the target's own unit. */
-export function gap(realisasi: TableCell, target: TableCell): string {
+/** How far realisasi lies from the target, in the target's own unit; one of them may be points beside a percentage. */
+export function gap(realisasi: TableCell, target: TableCell, inPoints?: "realisasi" | "target"): string {
   const [from, to] = [realisasi.reading, target.reading];
   if (from.kind !== "number" || to.kind !== "number" || !realisasi.number || !target.number) return "";
-  if (from.percent !== to.percent) return "";
-  const scale = from.percent ? 100 : 1;
-  const value = realisasi.number.minus(target.number).times(scale);
-  const unit = from.percent ? " poin persen" : "";
+  if (from.percent !== to.percent && !inPoints) return "";
+  const shown = (cell: TableCell, percent: boolean) => (cell.number ?? new Decimal(0)).times(percent ? 100 : 1);
+  const value = shown(realisasi, from.percent).minus(shown(target, to.percent));
+  const unit = from.percent || to.percent ? " poin persen" : "";
   const size = `${printNumber(value.abs(), Math.max(from.decimals, to.decimals, 0))}${unit}`;
   if (value.isZero()) return "tepat pada target";
   return value.isPositive() ? `${size} di atas target` : `${size} di bawah target`;

@@ -1,13 +1,12 @@
-import { evaluasiAkip, type PeraturanAkip } from "../../regulations/akip";
-import type { Table } from "../../tables/table";
-import { defineSummary, type SummaryInput } from "../define";
-import { difference, ratio, whereNumbers } from "../parts/formulas/arithmetic";
+import { evaluasiAkip } from "../../regulations/akip";
+import { titleOf } from "../../report/columns";
+import type { Evaluasi } from "../../report/evaluasi";
+import { defineSummary } from "../define";
+import { difference, ratio, sumOf, whereNumbers } from "../parts/formulas/arithmetic";
 import { call, dash, type Expression, literal } from "../parts/formulas/expression";
 import { link, text } from "../parts/layout/cells";
 import { asNumber, numeric, printed } from "../parts/layout/printed";
 import { type Heading, SheetBuilder } from "../parts/layout/sheet-builder";
-import { cellAt, latestColumn, titleOf } from "../parts/sources/columns";
-import { yearSeriesOf } from "../parts/sources/years";
 
 const headings: readonly Heading[] = [
   { title: "No.", width: 6 },
@@ -31,116 +30,81 @@ export default defineSummary({
   order: 70,
 
   build(input) {
-    const table = input.tables.find(({ kind }) => kind === "akip-komponen");
-    const nilai = table && (latestColumn(table, "realisasi") ?? latestColumn(table, "nilai"));
-    if (!table || !nilai) {
+    const { evaluasi } = input.report;
+    if (!evaluasi) {
       return "Ringkasan AKIP tidak dibuat: tidak ada tabel komponen evaluasi AKIP dengan nilainya.";
     }
-    const peraturan = peraturanOf(table);
+    const { table, peraturan, components } = evaluasi;
     const sheet = new SheetBuilder({ id: "akip", name: "AKIP" }, headings, input)
       .title("Hasil Evaluasi AKIP", titleOf(table))
       .header();
-    const target = latestColumn(table, "target");
-    const rows = table.rows.filter((row) => row.kind === "data" && cellAt(table, row, nilai)?.number);
     const top = sheet.nextRow;
-    for (const [index, row] of rows.entries()) {
-      const cell = cellAt(table, row, nilai);
-      const value = numeric(table, cell);
-      const goal = numeric(table, cellAt(table, row, target));
-      if (!cell || !value) continue;
-      const at = sheet.nextRow;
-      const shown = sheet.at(at, nilaiColumn, value.value);
-      const bobot = bobotOf(row.label, peraturan);
+    const values = components.map(({ nilai }) => numeric(table, nilai)?.value ?? dash);
+    for (const [index, { name, bobot, target, nilai }] of components.entries()) {
+      const goal = numeric(table, target);
+      const at = top + index;
+      const shown = sheet.at(at, nilaiColumn, values[index] ?? dash);
       const weight = bobot === undefined ? undefined : sheet.at(at, 2, bobot);
+      const share = weight && sheet.formula(ratio(shown, weight), "percent", "0.00%");
+      const reached =
+        goal && sheet.formula(call("LKJ.CAPAIAN", shown, sheet.at(at, 3, goal.value)), "percent", "0.00%");
       sheet.row(
         [
           text(String(index + 1), "center"),
-          text(row.label.trim(), "wrap"),
+          text(name, "wrap"),
           bobot === undefined ? text(dash, "center") : sheet.formula(literal(bobot), "number", "0"),
-          asNumber(sheet, table, cellAt(table, row, target)),
-          asNumber(sheet, table, cell),
-          weight ? sheet.formula(ratio(shown, weight), "percent", "0.00%") : text(dash, "center"),
-          goal
-            ? sheet.formula(call("LKJ.CAPAIAN", shown, sheet.at(at, 3, goal.value)), "percent", "0.00%")
+          asNumber(sheet, table, target),
+          asNumber(sheet, table, nilai),
+          share ? sheet.judged(share, table.sheet, [nilai]) : text(dash, "center"),
+          reached ? sheet.judged(reached, table.sheet, [nilai, target]) : text(dash, "center"),
+          weight
+            ? sheet.judged(sheet.formula(difference(weight, shown), "number", "0.00"), table.sheet, [nilai])
             : text(dash, "center"),
-          weight ? sheet.formula(difference(weight, shown), "number", "0.00") : text(dash, "center"),
-          link({ sheet: table.sheet, cell: cell.ref }),
+          link({ sheet: table.sheet, cell: nilai.ref }),
           sheet.notesCell(),
         ],
-        { key: row.label.trim() },
+        { key: name },
       );
     }
     const bottom = sheet.nextRow - 1;
-    const column = (index: number) =>
-      sheet.range(
-        index,
-        top,
-        bottom,
-        rows.map(
-          (row) =>
-            (index === nilaiColumn
-              ? numeric(table, cellAt(table, row, nilai))?.value
-              : bobotOf(row.label, peraturan)) ?? dash,
-        ),
-      );
-    writeTotal(sheet, table, column(nilaiColumn), column(2), peraturan, input);
-    const named = rows.map((row) => row.label.trim());
-    sheet.chart({ type: "column", title: "Nilai komponen terhadap bobot", percent: false }, named, [
-      {
-        name: "Bobot",
-        values: rows.map((row, index) => sheet.at(top + index, 2, bobotOf(row.label, peraturan) ?? dash)),
-      },
-      {
-        name: "Nilai",
-        values: rows.map((row, index) =>
-          sheet.at(top + index, nilaiColumn, numeric(table, cellAt(table, row, nilai))?.value ?? dash),
-        ),
-      },
-    ]);
-    sheet.note(`Bobot komponen menurut ${evaluasiAkip[peraturan].reference}.`);
-    sheet.note(
-      "Predikat: >90 AA, >80 A, >70 BB, >60 B, >50 CC, >30 C, selebihnya D; batas atas masuk kelas di bawahnya.",
+    const weights = components.map(({ bobot }) => bobot ?? dash);
+    writeTotal(sheet, evaluasi, sheet.range(nilaiColumn, top, bottom, values), sheet.range(2, top, bottom, weights));
+    sheet.chart(
+      { type: "column", title: "Nilai komponen terhadap bobot", percent: false },
+      components.map(({ name }) => name),
+      [
+        { name: "Bobot", values: weights.map((weight, index) => sheet.at(top + index, 2, weight)) },
+        { name: "Nilai", values: values.map((value, index) => sheet.at(top + index, nilaiColumn, value)) },
+      ],
     );
+    sheet.note(`Bobot komponen menurut ${evaluasiAkip[peraturan].reference}.`);
+    sheet.note(predikatNote(evaluasi));
     return sheet.plan(notesColumn);
   },
 });
 
-/** Five components, or one for what was achieved, are those of the older regulation. */
-function peraturanOf(table: Table): PeraturanAkip {
-  const components = table.rows.filter(({ kind }) => kind === "data");
-  const older = components.some(({ label }) => /capaian|pencapaian/i.test(label));
-  return older ? "12/2015" : "88/2021";
+function predikatNote({ peraturan }: Evaluasi): string {
+  const { classes } = evaluasiAkip[peraturan].value.predikat;
+  const words = classes.map(({ bound, label }) =>
+    Number.isFinite(bound) ? `>${bound} ${label}` : `selebihnya ${label}`,
+  );
+  return `Predikat: ${words.join(", ")}; batas atas masuk kelas di bawahnya.`;
 }
 
-function bobotOf(label: string, peraturan: PeraturanAkip): number | undefined {
-  const word = /perencanaan|pengukuran|pelaporan|evaluasi|capaian/i.exec(label)?.[0].toLowerCase();
-  if (!word) return undefined;
-  return evaluasiAkip[peraturan].value.komponen.find(({ name }) => name.toLowerCase().includes(word))?.bobot;
-}
-
-function writeTotal(
-  sheet: SheetBuilder,
-  table: Table,
-  nilai: Expression,
-  bobot: Expression,
-  peraturan: PeraturanAkip,
-  input: SummaryInput,
-): void {
+function writeTotal(sheet: SheetBuilder, evaluasi: Evaluasi, nilai: Expression, bobot: Expression): void {
+  const { table, peraturan, components, total: written } = evaluasi;
   const args = peraturan === "88/2021" ? [nilai] : [nilai, literal(peraturan)];
   const total = call("AKIP.NILAI", ...args);
   const row = sheet.nextRow;
   const shown = sheet.at(row, nilaiColumn, total.value);
-  const weights = sheet.formula(
-    { lakin: `SUM(${bobot.lakin})`, native: `SUM(${bobot.lakin})`, value: 100 },
-    "total-number",
-    "0",
-  );
+  const parts = components.map((component) => component.nilai);
+  const sum = sheet.formula(total, "total-number", "0.00");
   sheet.row([
     text("", "total"),
     text("Nilai AKIP", "total"),
-    weights,
+    sheet.formula(sumOf(bobot), "total-number", "0"),
     text("", "total"),
-    sheet.formula(total, "total-number", "0.00"),
+    sheet.judged(sum, table.sheet, parts),
     ...["", "", "", "", ""].map((words) => text(words, "total")),
   ]);
   const line = (label: string, value: Expression, format?: string) =>
@@ -149,65 +113,52 @@ function writeTotal(
       text(label),
       undefined,
       undefined,
-      sheet.formula(value, format ? "number" : "center", format),
+      sheet.judged(sheet.formula(value, format ? "number" : "center", format), table.sheet, parts),
     ]);
   line("Predikat", call("AKIP.PREDIKAT", shown));
   line("Kategori", call("AKIP.KATEGORI", shown));
   line("Nilai yang masih diperlukan ke predikat berikutnya", call("AKIP.MENUJU", shown), "0.00");
-  const printedTotal = table.rows.find(({ kind }) => kind === "total");
-  const column = latestColumn(table, "realisasi") ?? latestColumn(table, "nilai");
-  const printedCell = printedTotal && cellAt(table, printedTotal, column);
-  if (printedCell?.number) {
+  if (written?.number) {
     sheet.row([
       undefined,
       text("Jumlah tertulis dalam laporan"),
       undefined,
       undefined,
-      printed(sheet, table, printedCell),
+      printed(sheet, table, written),
+      undefined,
+      undefined,
+      undefined,
+      link({ sheet: table.sheet, cell: written.ref }),
     ]);
   }
-  writeLastYear(sheet, shown, input, column?.period.year);
+  writeLastYear(sheet, shown, evaluasi);
 }
 
 /** Last year's score, where a table over the years has one. */
-function writeLastYear(
-  sheet: SheetBuilder,
-  shown: Expression,
-  { tables }: SummaryInput,
-  year: number | undefined,
-): void {
-  const series = tables
-    .filter(({ kind }) => kind === "multi-tahun" || kind === "renstra")
-    .flatMap(yearSeriesOf)
-    .filter(({ name }) => /\b(akip|sakip)\b|akuntabilitas kinerja/i.test(name));
-  for (const one of series) {
-    const earlier = one.years.filter(
-      (figures) => figures.realisasi?.number && year !== undefined && figures.year < year,
-    );
-    const last = earlier.at(-1);
-    const value = numeric(one.table, last?.realisasi);
-    if (!last?.realisasi || !value) continue;
-    const row = sheet.nextRow;
-    sheet.row([
-      undefined,
-      text(`Nilai AKIP tahun ${last.year}`),
-      undefined,
-      undefined,
-      asNumber(sheet, one.table, last.realisasi),
-      undefined,
-      undefined,
-      undefined,
-      link({ sheet: one.table.sheet, cell: last.realisasi.ref }),
-    ]);
-    const before = sheet.at(row, nilaiColumn, value.value);
-    sheet.row([
-      undefined,
-      text(`Perubahan dari tahun ${last.year}`),
-      undefined,
-      undefined,
-      sheet.formula(whereNumbers([shown, before], difference(shown, before)), "number", "0.00"),
-    ]);
+function writeLastYear(sheet: SheetBuilder, shown: Expression, { before }: Evaluasi): void {
+  const value = before && numeric(before.table, before.cell);
+  if (!before || !value) {
+    sheet.note("Nilai AKIP tahun lalu tidak ditemukan, jadi perubahannya tidak dihitung.");
     return;
   }
-  sheet.note("Nilai AKIP tahun lalu tidak ditemukan, jadi perubahannya tidak dihitung.");
+  const row = sheet.nextRow;
+  sheet.row([
+    undefined,
+    text(`Nilai AKIP tahun ${before.year}`),
+    undefined,
+    undefined,
+    asNumber(sheet, before.table, before.cell),
+    undefined,
+    undefined,
+    undefined,
+    link({ sheet: before.table.sheet, cell: before.cell.ref }),
+  ]);
+  const last = sheet.at(row, nilaiColumn, value.value);
+  sheet.row([
+    undefined,
+    text(`Perubahan dari tahun ${before.year}`),
+    undefined,
+    undefined,
+    sheet.formula(whereNumbers([shown, last], difference(shown, last)), "number", "0.00"),
+  ]);
 }

@@ -1,13 +1,14 @@
-import { defineSummary } from "../define";
+import type { PlanCell } from "../../contract/plan";
+import type { Budget, BudgetLine } from "../../report/budgets";
+import { isFilled, titleOf } from "../../report/columns";
+import { contestWords } from "../../report/verdicts";
+import { defineSummary, type SummaryInput } from "../define";
 import { sumOf } from "../parts/formulas/arithmetic";
 import { call, dash, type Expression, onceFilled } from "../parts/formulas/expression";
 import { source } from "../parts/formulas/source";
 import { link, text } from "../parts/layout/cells";
 import { asNumber, numeric } from "../parts/layout/printed";
 import { type Heading, SheetBuilder } from "../parts/layout/sheet-builder";
-import { type Budget, type BudgetLine, budgetsOf } from "../parts/sources/budgets";
-import { isFilled, titleOf } from "../parts/sources/columns";
-import { printsAs } from "../parts/sources/prints-as";
 
 const headings: readonly Heading[] = [
   { title: "No.", width: 7 },
@@ -29,7 +30,7 @@ export default defineSummary({
   order: 80,
 
   build(input) {
-    const budgets = budgetsOf(input.tables);
+    const { budgets } = input.report;
     if (budgets.length === 0) {
       return "Realisasi anggaran tidak dibuat: tidak ada tabel yang memuat pagu dan realisasi anggaran.";
     }
@@ -49,7 +50,7 @@ export default defineSummary({
         pagu.push(sheet.at(top + index, 2, amountIn(budget, line.pagu)));
         realisasi.push(sheet.at(top + index, 3, amountIn(budget, line.realisasi)));
       }
-      writeTotal(sheet, budget, top);
+      writeTotal(sheet, budget, top, input);
     }
     sheet.lights(`E5:E${sheet.nextRow}`, [
       { atLeast: 0.95, colour: "green" },
@@ -80,14 +81,15 @@ function writeLine(sheet: SheetBuilder, { table }: Budget, line: BudgetLine): vo
   const sisa = spent && allotted && call("ANGGARAN.SISA", allotted, spent);
   const guarded = (formula: Expression) =>
     isWhole || !spent || !allotted ? formula : onceFilled([spent, allotted], formula);
+  const judged = (cell: PlanCell) => sheet.judged(cell, table.sheet, [pagu, realisasi]);
   sheet.row(
     [
       text(line.number.replace(/\.$/, ""), "center"),
       text(`${"    ".repeat(line.level)}${line.name}`, "wrap"),
       asNumber(sheet, table, pagu),
       asNumber(sheet, table, realisasi),
-      serapan ? sheet.formula(guarded(serapan), "percent", "0.00%") : text(dash, "center"),
-      sisa ? sheet.formula(guarded(sisa), "number", "#,##0") : text(dash, "center"),
+      serapan ? judged(sheet.formula(guarded(serapan), "percent", "0.00%")) : text(dash, "center"),
+      sisa ? judged(sheet.formula(guarded(sisa), "number", "#,##0")) : text(dash, "center"),
       text(isFilled(realisasi) ? "" : "Realisasi belum diisi.", "wrap"),
       link({ sheet: table.sheet, cell: (realisasi ?? pagu)?.ref ?? "A1" }),
       sheet.notesCell(),
@@ -97,7 +99,7 @@ function writeLine(sheet: SheetBuilder, { table }: Budget, line: BudgetLine): vo
 }
 
 /** The rows of the outermost level, each added by name: what lies under them is already in them. */
-function writeTotal(sheet: SheetBuilder, budget: Budget, top: number): void {
+function writeTotal(sheet: SheetBuilder, budget: Budget, top: number, input: SummaryInput): void {
   const outermost = Math.min(...budget.lines.map(({ level }) => level));
   const totalOf = (column: number, cell: (line: BudgetLine) => BudgetLine["pagu"]) => {
     const parts = budget.lines.flatMap((line, index) =>
@@ -119,19 +121,16 @@ function writeTotal(sheet: SheetBuilder, budget: Budget, top: number): void {
     sheet.formula(realisasi, "total-number", "#,##0"),
     sheet.formula(call("ANGGARAN.SERAPAN", spent, allotted), "total-percent", "0.00%"),
     sheet.formula(call("ANGGARAN.SISA", allotted, spent), "total-number", "#,##0"),
-    text(printedElsewise(budget, pagu, realisasi), "total"),
+    text(contestsOfTotal(budget, input), "total"),
     text("", "total"),
     text("", "total"),
   ]);
 }
 
-/** Where the total row of the source says something else. */
-function printedElsewise({ total }: Budget, pagu: Expression, realisasi: Expression): string {
-  const differs = (cell: BudgetLine["pagu"], computed: Expression) =>
-    cell?.number !== undefined && typeof computed.value === "number" && !printsAs(cell, computed.value);
-  const parts = [
-    differs(total?.pagu, pagu) && `pagu ${total?.pagu?.text}`,
-    differs(total?.realisasi, realisasi) && `realisasi ${total?.realisasi?.text}`,
-  ].filter(Boolean);
-  return parts.length > 0 ? `Tertulis ${parts.join(", ")}.` : "";
+/** What is found of the total row as printed. */
+function contestsOfTotal({ table, total }: Budget, { verdicts }: SummaryInput): string {
+  return verdicts
+    .onAny(table.sheet, [total?.pagu, total?.realisasi])
+    .map((finding) => `Diragukan: ${contestWords(finding)}`)
+    .join(" ");
 }

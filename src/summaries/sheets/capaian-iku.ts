@@ -1,15 +1,17 @@
-import { defineSummary } from "../define";
+import { titleOf } from "../../report/columns";
+import { hasIndicators, type Indicator } from "../../report/indicators";
+import { settle } from "../../report/settled-capaian";
+import { defineSummary, type SummaryInput } from "../define";
 import { meanOf } from "../parts/formulas/arithmetic";
+import { capaianExpression, capaianNote } from "../parts/formulas/capaian";
 import { dash } from "../parts/formulas/expression";
-import { peringkat } from "../parts/formulas/peringkat";
+import { peringkat, peringkatNote } from "../parts/formulas/peringkat";
+import { capaianCell, contestRemark, remarkOn } from "../parts/layout/capaian-cell";
 import { capaianChart } from "../parts/layout/capaian-chart";
 import { link, text } from "../parts/layout/cells";
-import { capaianLights } from "../parts/layout/lights";
+import { lightsOf } from "../parts/layout/lights";
 import { printed } from "../parts/layout/printed";
 import { type Heading, SheetBuilder } from "../parts/layout/sheet-builder";
-import { titleOf } from "../parts/sources/columns";
-import { bareName, capaianOf, type Indicator, indicatorTables, mainIndicators } from "../parts/sources/indicators";
-import { capaianNote, type Office, officeOf } from "../parts/sources/office";
 
 const headings: readonly Heading[] = [
   { title: "No.", width: 7 },
@@ -33,24 +35,23 @@ export default defineSummary({
   order: 20,
 
   build(input) {
-    const indicators = mainIndicators(input.tables);
-    const [first] = indicators;
+    const { report } = input;
+    const [first] = report.main;
     if (!first) {
       return "Capaian IKU tidak dibuat: tidak ada tabel indikator yang memuat target dan realisasi.";
     }
-    const office = officeOf(input);
     const sheet = new SheetBuilder({ id: "capaian-iku", name: "Capaian IKU" }, headings, input)
       .title("Capaian Indikator Kinerja Utama", titleOf(first.table))
       .header();
-    const bars = bySasaran(indicators).flatMap((group, index) => writeGroup(sheet, group, index, office));
-    sheet.lights(`F5:F${sheet.nextRow}`, capaianLights);
+    const bars = bySasaran(report.main).flatMap((group, index) => writeGroup(sheet, group, index, input));
+    sheet.lights(`F5:F${sheet.nextRow}`, lightsOf(report.skala));
     capaianChart(sheet, "Capaian terhadap target", bars);
-    sheet.note(capaianNote(office));
+    sheet.note(capaianNote(report.office));
     sheet.note("Baris sasaran memuat rata-rata capaian indikatornya yang terisi.");
-    sheet.note(
-      "Peringkat menurut skala Permendagri 86/2017: ≥91% Sangat Tinggi, ≥76% Tinggi, ≥66% Sedang, ≥51% Rendah.",
+    sheet.note(peringkatNote(report.skala));
+    const others = report.tables.filter(
+      (table) => hasIndicators(table) && !report.main.some((one) => one.table === table),
     );
-    const others = indicatorTables(input.tables).filter((table) => !indicators.some((one) => one.table === table));
     if (others.length > 0) {
       sheet.note(`Tabel indikator lain di buku kerja ini ada di Ringkasan Capaian: ${sheetNames(others)}.`);
     }
@@ -58,50 +59,66 @@ export default defineSummary({
   },
 });
 
+const doubted = "diragukan";
+
 /** The sasaran row with the mean, then its indicators; gives what the chart shows. */
-function writeGroup(sheet: SheetBuilder, group: readonly Indicator[], index: number, office: Office) {
+function writeGroup(sheet: SheetBuilder, group: readonly Indicator[], index: number, input: SummaryInput) {
+  const { report, verdicts } = input;
   const headRow = sheet.nextRow;
   const named = (group[0]?.sasaran ?? "") !== "";
   const firstRow = headRow + (named ? 1 : 0);
-  const comparisons = group.map((indicator) => capaianOf(indicator, office));
-  const values = comparisons.map((one) => (typeof one?.capaian.value === "number" ? one.capaian.value : dash));
+  const told = group.map(({ table, measure, arahCell }) => {
+    const settled = settle(report, table.sheet, measure, verdicts);
+    return { settled, capaian: capaianExpression(table, measure, settled, arahCell) };
+  });
+  const values = told.map(({ capaian }) => (typeof capaian?.value === "number" ? capaian.value : dash));
   if (named) {
     const range = sheet.range(capaianColumn, firstRow, firstRow + group.length - 1, values);
     const mean = values.some((value) => value !== dash) ? meanOf(range) : undefined;
     const shown = sheet.at(headRow, capaianColumn, mean ? mean.value : dash);
+    const contests = told.flatMap(({ settled }) => settled.contests.map(({ finding }) => finding));
+    const isSure = contests.length === 0;
     sheet.row([
       text(roman(index + 1), "group"),
       text(group[0]?.sasaran ?? "", "group"),
       ...["", "", ""].map((words) => text(words, "group")),
-      mean ? sheet.formula(mean, "total-percent", "0.00%") : text(dash, "total-center"),
-      mean ? sheet.formula(peringkat(shown), "total-center") : text(dash, "total-center"),
-      ...["", "", ""].map((words) => text(words, "group")),
+      mean ? sheet.contested(sheet.formula(mean, "total-percent", "0.00%"), contests) : text(dash, "total-center"),
+      !isSure
+        ? text(doubted, "total-center")
+        : mean
+          ? sheet.formula(peringkat(shown, report.skala), "total-center")
+          : text(dash, "total-center"),
+      text(isSure ? "" : "Rata-rata ini memuat capaian yang diragukan.", "wrap"),
+      ...["", ""].map((words) => text(words, "group")),
     ]);
   }
   // Names of sasaran are long.
   if (named) sheet.merge(headRow, 1, capaianColumn - 1);
   return group.flatMap((indicator, at) => {
-    const { table } = indicator;
+    const { table, measure } = indicator;
     const row = sheet.nextRow;
-    const comparison = comparisons[at];
+    const { settled, capaian } = told[at] ?? {};
     const shown = sheet.at(row, capaianColumn, values[at] ?? dash);
+    const isSure = settled?.contests.length === 0;
     sheet.row(
       [
         text(indicator.number, "center"),
         text(indicator.name, "wrap"),
         text(indicator.satuan, "center"),
-        printed(sheet, table, indicator.target),
-        printed(sheet, table, indicator.realisasi),
-        comparison ? sheet.formula(comparison.capaian, "percent", "0.00%") : text(dash, "center"),
-        comparison ? sheet.formula(peringkat(shown), "center") : text(dash, "center"),
-        text(comparison?.remark ?? "", "wrap"),
-        link({ sheet: table.sheet, cell: indicator.realisasi?.ref ?? "A1" }),
+        printed(sheet, table, measure.target),
+        printed(sheet, table, measure.realisasi),
+        capaian && settled ? capaianCell(sheet, capaian, settled) : text(dash, "center"),
+        capaian && isSure
+          ? sheet.formula(peringkat(shown, report.skala), "center")
+          : text(isSure ? dash : doubted, "center"),
+        text([remarkOn(indicator, input), settled ? contestRemark(settled) : ""].filter(Boolean).join(" "), "wrap"),
+        link({ sheet: table.sheet, cell: measure.realisasi?.ref ?? "A1" }),
         sheet.notesCell(),
       ],
       { key: indicator.name },
     );
     return typeof shown.value === "number"
-      ? [{ number: indicator.number, name: bareName(indicator), capaian: shown }]
+      ? [{ number: indicator.number, name: indicator.bareName, capaian: shown }]
       : [];
   });
 }

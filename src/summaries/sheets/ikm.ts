@@ -1,8 +1,11 @@
 import { FormulaError } from "../../core/formula-error";
-import { Decimal } from "../../numbers/decimal";
+import { Decimal, fromDouble } from "../../numbers/decimal";
 import { roundHalfUp } from "../../numbers/round";
 import { bobotUnsur } from "../../regulations/ikm";
+import { isFilled, titleOf } from "../../report/columns";
+import type { Survey, Unsur } from "../../report/unsur";
 import { qualify } from "../../tables/address";
+import { prints } from "../../tables/prints";
 import { defineSummary } from "../define";
 import { rank, sumOf } from "../parts/formulas/arithmetic";
 import { builtIn, call, type Expression, literal, own } from "../parts/formulas/expression";
@@ -10,9 +13,6 @@ import { figure } from "../parts/formulas/source";
 import { link, text } from "../parts/layout/cells";
 import { printed } from "../parts/layout/printed";
 import { type Heading, SheetBuilder } from "../parts/layout/sheet-builder";
-import { isFilled, titleOf } from "../parts/sources/columns";
-import { printsAs } from "../parts/sources/prints-as";
-import { type Survey, surveyOf, type Unsur } from "../parts/sources/unsur";
 
 const headings: readonly Heading[] = [
   { title: "No.", width: 6 },
@@ -36,7 +36,7 @@ export default defineSummary({
   order: 60,
 
   build(input) {
-    const survey = surveyOf(input.tables);
+    const { survey } = input.report;
     if (!survey) {
       return "Ringkasan IKM tidak dibuat: tidak ada tabel unsur pelayanan atau jawaban responden.";
     }
@@ -161,7 +161,7 @@ function conventionOf(column: Expression, { printed: cell, unsur }: Survey): Con
   const candidates: readonly Convention[] = ["1/n", "sukma", "0,111", "0,11"];
   const found = candidates.find((convention) => {
     const { value } = call("IKM.NILAI", column, literal(convention));
-    return typeof value === "number" && printsAs(cell, value);
+    return typeof value === "number" && prints(cell, fromDouble(value));
   });
   return found ?? "1/n";
 }

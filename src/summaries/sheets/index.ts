@@ -10,6 +10,7 @@ import kekIndikator from "./kek-indikator";
 import kekInvestasi from "./kek-investasi";
 import kekTenagaKerja from "./kek-tenaga-kerja";
 import kemajuan from "./kemajuan";
+import klaimLuar from "./klaim-luar";
 import narasi from "./narasi";
 import pembanding from "./pembanding";
 import penjaminanMutu from "./penjaminan-mutu";
@@ -29,6 +30,7 @@ const declared: readonly Summary[] = [
   kekInvestasi,
   kekTenagaKerja,
   kemajuan,
+  klaimLuar,
   narasi,
   pembanding,
   penjaminanMutu,

@@ -1,12 +1,13 @@
 import { bobotDayaSaing, bobotDayaSaingTabel } from "../../regulations/kek";
-import type { Row, Table, TableCell } from "../../tables/table";
+import { isFilled, titleOf } from "../../report/columns";
+import type { DayaSaing, Variable } from "../../report/daya-saing";
+import type { Table, TableCell } from "../../tables/table";
 import { defineSummary } from "../define";
 import { product, whereNumbers } from "../parts/formulas/arithmetic";
 import { call, dash, type Expression, literal } from "../parts/formulas/expression";
 import { link, text } from "../parts/layout/cells";
 import { asNumber, numeric, printed } from "../parts/layout/printed";
 import { type Heading, SheetBuilder } from "../parts/layout/sheet-builder";
-import { cellAt, isFilled, latestColumn, titleOf } from "../parts/sources/columns";
 
 const headings: readonly Heading[] = [
   { title: "Variabel", width: 30 },
@@ -23,12 +24,6 @@ const headings: readonly Heading[] = [
 ];
 const notesColumn = 10;
 
-interface Variable {
-  readonly row: Row;
-  readonly before: TableCell;
-  readonly now: TableCell;
-}
-
 export default defineSummary({
   id: "kek-daya-saing",
   name: "KEK: Daya Saing",
@@ -37,18 +32,17 @@ export default defineSummary({
   order: 130,
 
   build(input) {
-    const table = input.tables.find(({ kind }) => kind === "daya-saing");
-    const variables = table && variablesOf(table);
-    if (!table || !variables) {
+    const { dayaSaing } = input.report;
+    if (!dayaSaing) {
       return "Daya saing tidak dibuat: tidak ada tabel investasi, tenaga kerja dan lahan pada dua waktu.";
     }
+    const { table, variables } = dayaSaing;
     const sheet = new SheetBuilder({ id: "kek-daya-saing", name: "KEK Daya Saing" }, headings, input)
       .title("Indeks Daya Saing KEK", titleOf(table))
       .header();
     const top = sheet.nextRow;
-    const indeks = latestColumn(table, "indeks");
-    for (const [index, variable] of variables.entries()) writeVariable(sheet, table, variable, index, indeks);
-    writeIndex(sheet, table, variables, top, indeks);
+    for (const [index, variable] of variables.entries()) writeVariable(sheet, table, variable, index);
+    writeIndex(sheet, dayaSaing, top);
     const contribution = (column: number, weights: readonly number[]) =>
       variables.map((variable, index) => {
         const growth = growthOf(sheet, table, variable, top + index).value;
@@ -56,7 +50,7 @@ export default defineSummary({
       });
     sheet.chart(
       { type: "column", title: "Sumbangan tiap variabel", percent: true },
-      variables.map(({ row }) => row.label.trim()),
+      variables.map(({ name }) => name),
       [
         { name: "Bobot definisi", values: contribution(5, bobotDayaSaing.value) },
         { name: "Bobot tabel", values: contribution(7, bobotDayaSaingTabel.value) },
@@ -69,31 +63,12 @@ export default defineSummary({
   },
 });
 
-/** Investment, workforce and land, in that order whatever the table's. */
-function variablesOf(table: Table): readonly Variable[] | undefined {
-  const columns = table.columns.filter(({ role }) => role === "besaran" || role === "realisasi" || role === "nilai");
-  const [before, now] = [columns[0], columns[1]];
-  if (!before || !now) return undefined;
-  const variables = [/investasi/i, /tenaga kerja|\btk\b/i, /lahan/i].flatMap((words) => {
-    const row = table.rows.find(({ kind, label }) => kind === "data" && words.test(label));
-    const [from, to] = [row && cellAt(table, row, before), row && cellAt(table, row, now)];
-    return row && from?.number && to?.number ? [{ row, before: from, now: to }] : [];
-  });
-  return variables.length === 3 ? variables : undefined;
-}
-
 function growthOf(sheet: SheetBuilder, table: Table, { before, now }: Variable, row: number): Expression {
   const value = (column: number, cell: TableCell) => sheet.at(row, column, numeric(table, cell)?.value ?? dash);
   return call("KEK.PERTUMBUHAN", value(2, now), value(1, before));
 }
 
-function writeVariable(
-  sheet: SheetBuilder,
-  table: Table,
-  variable: Variable,
-  index: number,
-  indeks: ReturnType<typeof latestColumn>,
-): void {
+function writeVariable(sheet: SheetBuilder, table: Table, variable: Variable, index: number): void {
   const at = sheet.nextRow;
   const growth = growthOf(sheet, table, variable, at);
   const shown = sheet.at(at, 3, growth.value);
@@ -107,27 +82,21 @@ function writeVariable(
   };
   sheet.row(
     [
-      text(variable.row.label.trim(), "wrap"),
+      text(variable.name, "wrap"),
       asNumber(sheet, table, variable.before),
       asNumber(sheet, table, variable.now),
       sheet.formula(growth, "percent", "0.00%"),
       ...share(4, bobotDayaSaing.value[index] ?? 0),
       ...share(6, bobotDayaSaingTabel.value[index] ?? 0),
-      printed(sheet, table, cellAt(table, variable.row, indeks)),
+      printed(sheet, table, variable.printed),
       link({ sheet: table.sheet, cell: variable.now.ref }),
       sheet.notesCell(),
     ],
-    { key: variable.row.label.trim() },
+    { key: variable.name },
   );
 }
 
-function writeIndex(
-  sheet: SheetBuilder,
-  table: Table,
-  variables: readonly Variable[],
-  top: number,
-  indeks: ReturnType<typeof latestColumn>,
-): void {
+function writeIndex(sheet: SheetBuilder, { table, variables, printed: written }: DayaSaing, top: number): void {
   const operands = variables.flatMap(({ before, now }, index) => [
     sheet.at(top + index, 2, numeric(table, now)?.value ?? dash),
     sheet.at(top + index, 1, numeric(table, before)?.value ?? dash),
@@ -136,8 +105,6 @@ function writeIndex(
   const byDefinition = call("KEK.DAYASAING", ...operands, weights(4, bobotDayaSaing.value));
   const byTable = call("KEK.DAYASAING", ...operands, weights(6, bobotDayaSaingTabel.value));
   const row = sheet.nextRow;
-  const total = table.rows.find(({ kind }) => kind === "total");
-  const written = total && cellAt(table, total, indeks);
   sheet.row([
     text("Pertumbuhan tertimbang", "total"),
     ...["", "", "", ""].map((words) => text(words, "total")),

@@ -1,13 +1,14 @@
+import type { NamedValue } from "../../report/named-values";
+import { missingParts, type WorkedIndicator } from "../../report/worked-indicators";
 import { defineSummary } from "../define";
 import { whereNumbers } from "../parts/formulas/arithmetic";
 import { call, dash, type Expression } from "../parts/formulas/expression";
 import { source } from "../parts/formulas/source";
+import { resultOf } from "../parts/formulas/worked";
 import { link, text } from "../parts/layout/cells";
-import { capaianLights } from "../parts/layout/lights";
+import { targetLights } from "../parts/layout/lights";
 import { printed } from "../parts/layout/printed";
 import { type Heading, SheetBuilder } from "../parts/layout/sheet-builder";
-import { type KekIndicator, kekIndicatorsOf, missingParts, resultOf } from "../parts/sources/kek-indicators";
-import type { NamedValue } from "../parts/sources/named-values";
 
 const headings: readonly Heading[] = [
   { title: "Indikator", width: 38 },
@@ -32,7 +33,7 @@ export default defineSummary({
   order: 140,
 
   build(input) {
-    const indicators = kekIndicatorsOf(input.tables);
+    const indicators = input.report.worked;
     if (indicators.length === 0) {
       return "Indikator KEK tidak dibuat: tidak ada tabel perhitungan indikator KEK (investasi, perizinan, pengawasan, anggaran).";
     }
@@ -48,7 +49,7 @@ export default defineSummary({
         charted.push({ name: indicator.name, quarter, year });
       }
     }
-    sheet.lights(`F5:F${sheet.nextRow}`, capaianLights).lights(`H5:H${sheet.nextRow}`, capaianLights);
+    sheet.lights(`F5:F${sheet.nextRow}`, targetLights).lights(`H5:H${sheet.nextRow}`, targetLights);
     sheet.chart(
       { type: "bar", title: "Capaian terhadap target triwulan dan target tahun", percent: true },
       charted.map(({ name }) => name),
@@ -65,7 +66,7 @@ export default defineSummary({
   },
 });
 
-function writeIndicator(sheet: SheetBuilder, indicator: KekIndicator): void {
+function writeIndicator(sheet: SheetBuilder, indicator: WorkedIndicator): void {
   const row = sheet.nextRow;
   const result = resultOf(indicator);
   const shown = sheet.at(row, resultColumn, result?.value ?? dash);
@@ -100,7 +101,7 @@ function writeIndicator(sheet: SheetBuilder, indicator: KekIndicator): void {
   );
 }
 
-function shownCapaian(sheet: SheetBuilder, indicator: KekIndicator, row: number, column: number): Expression {
+function shownCapaian(sheet: SheetBuilder, indicator: WorkedIndicator, row: number, column: number): Expression {
   const result = resultOf(indicator);
   const target = column === 5 ? indicator.quarterTarget : (indicator.yearTarget ?? indicator.undatedTarget);
   const isCapaian = indicator.function === "KEK.CAPAIAN";
@@ -109,7 +110,7 @@ function shownCapaian(sheet: SheetBuilder, indicator: KekIndicator, row: number,
   return sheet.at(row, column, typeof value === "number" ? value : dash);
 }
 
-function remarkOn(indicator: KekIndicator): string {
+function remarkOn(indicator: WorkedIndicator): string {
   const missing = missingParts(indicator);
   const { yearTarget, undatedTarget } = indicator;
   const parts = [

@@ -1,14 +1,14 @@
-import { defineSummary } from "../define";
+import { titleOf } from "../../report/columns";
+import { contestWords } from "../../report/verdicts";
+import type { Zone, Zones } from "../../report/zones";
+import { defineSummary, type SummaryInput } from "../define";
 import { countBelow, rank, ratio, sumOf, whereNumbers } from "../parts/formulas/arithmetic";
 import { call, dash, type Expression } from "../parts/formulas/expression";
 import { source } from "../parts/formulas/source";
 import { link, text } from "../parts/layout/cells";
-import { capaianLights } from "../parts/layout/lights";
+import { targetLights } from "../parts/layout/lights";
 import { asNumber, columnFormat, numeric } from "../parts/layout/printed";
 import { type Heading, SheetBuilder } from "../parts/layout/sheet-builder";
-import { titleOf } from "../parts/sources/columns";
-import { printsAs } from "../parts/sources/prints-as";
-import { type Zone, zonesOf } from "../parts/sources/zones";
 
 const headings: readonly Heading[] = [
   { title: "Peringkat", width: 10 },
@@ -31,11 +31,11 @@ export default defineSummary({
   order: 110,
 
   build(input) {
-    const table = input.tables.find(({ kind }) => kind === "investasi-kawasan");
-    const zones = table ? zonesOf(table) : undefined;
-    if (!table || !zones || zones.rows.length === 0) {
+    const { zones } = input.report;
+    if (!zones) {
       return "Investasi KEK tidak dibuat: tidak ada tabel target dan realisasi investasi per kawasan.";
     }
+    const { table } = zones;
     const unit = zones.unit ? ` (${zones.unit})` : "";
     const titled = headings.map((heading, index) =>
       index === 2 || index === 3 ? { ...heading, title: `${heading.title}${unit}` } : heading,
@@ -81,7 +81,11 @@ export default defineSummary({
           text(zone.name, "wrap"),
           asNumber(sheet, table, zone.target, format),
           asNumber(sheet, table, zone.realisasi, format),
-          sheet.formula(whereNumbers([value, target], call("KEK.INVESTASI", value, target)), "percent", "0.00%"),
+          sheet.judged(
+            sheet.formula(whereNumbers([value, target], call("KEK.INVESTASI", value, target)), "percent", "0.00%"),
+            table.sheet,
+            [zone.realisasi, zone.target],
+          ),
           sheet.formula(whereNumbers([value], ratio(value, total)), "percent", "0.00%"),
           sheet.formula(whereNumbers([shown], belowHalf(shown)), "center"),
           link({ sheet: table.sheet, cell: zone.realisasi?.ref ?? "A1" }),
@@ -101,7 +105,7 @@ export default defineSummary({
       text("", "total"),
       text("", "total"),
     ]);
-    sheet.lights(`E${top + 1}:E${bottom + 1}`, capaianLights);
+    sheet.lights(`E${top + 1}:E${bottom + 1}`, targetLights);
     const charted = ranked.flatMap(({ zone, rate }, index) =>
       Number.isFinite(rate) ? [{ name: zone.name, value: sheet.at(top + index, 4, rate) }] : [],
     );
@@ -116,7 +120,7 @@ export default defineSummary({
     sheet.note(
       "Urutan baris menurut capaian pada tanggal pemeriksaan; kolom Peringkat dan Porsi selalu dihitung ulang.",
     );
-    for (const words of totalsElsewise(zones.total, targets, reached)) sheet.note(words);
+    for (const words of contestsOfTotal(zones, input)) sheet.note(words);
     return sheet.plan(notesColumn);
   },
 });
@@ -138,16 +142,9 @@ function belowHalf(capaian: Expression): Expression {
   return { lakin: written, native: written, value: Number(capaian.value) < half ? "Ya" : "" };
 }
 
-function totalsElsewise(total: Zone | undefined, targets: Expression, reached: Expression): readonly string[] {
-  const parts = [
-    { name: "target", cell: total?.target, sum: sumOf(targets).value },
-    { name: "realisasi", cell: total?.realisasi, sum: sumOf(reached).value },
-  ];
-  return parts.flatMap(({ name, cell, sum }) =>
-    cell?.number && typeof sum === "number" && !printsAs(cell, sum)
-      ? [
-          `Jumlah ${name} dihitung dari baris kawasan; baris jumlah di sumber (sel ${cell.ref}) menulis ${cell.text.trim()}.`,
-        ]
-      : [],
-  );
+/** What is found of the total row as printed; our own total is added up from the zones. */
+function contestsOfTotal({ table, total }: Zones, { verdicts }: SummaryInput): readonly string[] {
+  return verdicts
+    .onAny(table.sheet, [total?.target, total?.realisasi])
+    .map((finding) => `Baris jumlah di sumber diragukan (${finding.sheet}!${finding.cell}): ${contestWords(finding)}`);
 }

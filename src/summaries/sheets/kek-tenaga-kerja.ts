@@ -1,12 +1,13 @@
-import { defineSummary } from "../define";
+import type { PlanCell } from "../../contract/plan";
+import { titleOf } from "../../report/columns";
+import { contestWords } from "../../report/verdicts";
+import type { Pair, Workforce, WorkforceTable } from "../../report/workforce";
+import { defineSummary, type SummaryInput } from "../define";
 import { difference, sumOf, whereNumbers } from "../parts/formulas/arithmetic";
 import { call, dash, type Expression } from "../parts/formulas/expression";
 import { link, text } from "../parts/layout/cells";
 import { asNumber, numeric } from "../parts/layout/printed";
 import { type Heading, SheetBuilder } from "../parts/layout/sheet-builder";
-import { titleOf } from "../parts/sources/columns";
-import { printsAs } from "../parts/sources/prints-as";
-import { type Pair, type Workforce, type WorkforceTable, workforceOf } from "../parts/sources/workforce";
 
 const notesColumn = 11;
 const widthOfCount = 12;
@@ -18,7 +19,7 @@ export default defineSummary({
   order: 120,
 
   build(input) {
-    const workforce = workforceOf(input.tables);
+    const { workforce } = input.report;
     if (!workforce || workforce.rows.length === 0) {
       return "Tenaga kerja KEK tidak dibuat: tidak ada tabel tenaga kerja dan pelaku usaha per kawasan pada dua waktu.";
     }
@@ -52,7 +53,7 @@ export default defineSummary({
       { name: "Pelaku usaha", values: change(8, ({ pu }) => pu) },
     ]);
     sheet.note("Pertumbuhan = (akhir − awal) dibagi awal; tidak dihitung untuk kawasan yang awalnya kosong atau nol.");
-    for (const words of totalsElsewise(workforce)) sheet.note(words);
+    for (const words of contestsOfTotal(workforce, input)) sheet.note(words);
     return sheet.plan(notesColumn);
   },
 });
@@ -83,11 +84,12 @@ function pairCells(sheet: SheetBuilder, { table }: WorkforceTable, { before, now
   const row = sheet.nextRow;
   const from = sheet.at(row, column, numeric(table, before)?.value ?? dash);
   const to = sheet.at(row, column + 1, numeric(table, now)?.value ?? dash);
+  const judged = (cell: PlanCell) => sheet.judged(cell, table.sheet, [before, now]);
   return [
     asNumber(sheet, table, before),
     asNumber(sheet, table, now),
-    sheet.formula(whereNumbers([from, to], difference(to, from)), "number", "#,##0"),
-    sheet.formula(whereNumbers([from, to], call("KEK.PERTUMBUHAN", to, from)), "percent", "0.00%"),
+    judged(sheet.formula(whereNumbers([from, to], difference(to, from)), "number", "#,##0")),
+    judged(sheet.formula(whereNumbers([from, to], call("KEK.PERTUMBUHAN", to, from)), "percent", "0.00%")),
   ];
 }
 
@@ -135,20 +137,9 @@ function writeTotal(sheet: SheetBuilder, workforce: WorkforceTable, top: number)
   ]);
 }
 
-function totalsElsewise({ table, rows, total }: WorkforceTable): readonly string[] {
-  const parts: readonly [string, (zone: Workforce) => Pair["now"]][] = [
-    ["TK awal", ({ tk }) => tk.before],
-    ["TK akhir", ({ tk }) => tk.now],
-    ["PU awal", ({ pu }) => pu.before],
-    ["PU akhir", ({ pu }) => pu.now],
-  ];
-  return parts.flatMap(([name, cell]) => {
-    const written = total && cell(total);
-    const sum = rows.reduce((added, zone) => added + (cell(zone)?.number?.toNumber() ?? 0), 0);
-    return written?.number && !printsAs(written, sum)
-      ? [
-          `Jumlah ${name} dihitung dari baris kawasan; sel ${table.sheet}!${written.ref} menulis ${written.text.trim()}.`,
-        ]
-      : [];
-  });
+/** What is found of the total row as printed; our own totals are added up from the zones. */
+function contestsOfTotal({ table, total }: WorkforceTable, { verdicts }: SummaryInput): readonly string[] {
+  return verdicts
+    .onAny(table.sheet, [total?.tk.before, total?.tk.now, total?.pu.before, total?.pu.now])
+    .map((finding) => `Baris jumlah di sumber diragukan (${finding.sheet}!${finding.cell}): ${contestWords(finding)}`);
 }

@@ -1,12 +1,12 @@
+import { finalTarget, latestRealisasi, planned, type YearSeries } from "../../report/years";
 import { defineSummary } from "../define";
 import { difference } from "../parts/formulas/arithmetic";
 import { call } from "../parts/formulas/expression";
 import { source } from "../parts/formulas/source";
 import { link, text, whole } from "../parts/layout/cells";
-import { capaianLights } from "../parts/layout/lights";
+import { lightsOf } from "../parts/layout/lights";
 import { asNumber, numeric, printedFormat } from "../parts/layout/printed";
 import { type Heading, SheetBuilder } from "../parts/layout/sheet-builder";
-import { finalTarget, latestRealisasi, plannedSeries, type YearSeries } from "../parts/sources/years";
 
 const headings: readonly Heading[] = [
   { title: "Indikator kinerja", width: 44 },
@@ -30,7 +30,7 @@ export default defineSummary({
   order: 40,
 
   build(input) {
-    const series = plannedSeries(input.tables);
+    const series = planned(input.report.series);
     if (series.length === 0) {
       return "Kemajuan Renstra tidak dibuat: tidak ada tabel yang memuat realisasi dan target sampai akhir Renstra.";
     }
@@ -38,7 +38,7 @@ export default defineSummary({
       .title("Kemajuan terhadap Target Akhir Renstra")
       .header();
     for (const one of series) writeRow(sheet, one);
-    sheet.lights(`G5:G${sheet.nextRow}`, capaianLights);
+    sheet.lights(`G5:G${sheet.nextRow}`, lightsOf(input.report.skala));
 
     for (const [index, one] of series.entries()) {
       const right = index % chartsBeside;
@@ -74,10 +74,14 @@ function writeRow(sheet: SheetBuilder, one: YearSeries): void {
       asNumber(sheet, table, realisasi),
       whole(final.year),
       asNumber(sheet, table, target),
-      sheet.formula(
-        call("LKJ.KEMAJUAN", source(table.sheet, realisasi), source(table.sheet, target)),
-        "percent",
-        "0.00%",
+      sheet.judged(
+        sheet.formula(
+          call("LKJ.KEMAJUAN", source(table.sheet, realisasi), source(table.sheet, target)),
+          "percent",
+          "0.00%",
+        ),
+        table.sheet,
+        [realisasi, target],
       ),
       sheet.formula(difference(to, from), "number", printedFormat(target)),
       link({ sheet: table.sheet, cell: realisasi.ref }),

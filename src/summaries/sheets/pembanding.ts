@@ -1,14 +1,14 @@
+import type { PeerFigures } from "../../report/peers";
+import { settle } from "../../report/settled-capaian";
 import { defineSummary, type SummaryInput } from "../define";
 import { difference, rank, whereNumbers } from "../parts/formulas/arithmetic";
-import { call, dash, type Expression, literal } from "../parts/formulas/expression";
-import { source } from "../parts/formulas/source";
+import { capaianExpression, capaianNote } from "../parts/formulas/capaian";
+import { dash, type Expression } from "../parts/formulas/expression";
+import { capaianCell } from "../parts/layout/capaian-cell";
 import { link, text, whole } from "../parts/layout/cells";
-import { capaianLights } from "../parts/layout/lights";
+import { lightsOf } from "../parts/layout/lights";
 import { asNumber, numeric } from "../parts/layout/printed";
 import { type Heading, SheetBuilder } from "../parts/layout/sheet-builder";
-import { directionsByName } from "../parts/sources/indicators";
-import { capaianFunction, capaianNote, officeOf } from "../parts/sources/office";
-import { type PeerFigures, peersOf } from "../parts/sources/peers";
 
 const headings: readonly Heading[] = [
   { title: "Indikator / perangkat daerah", width: 42 },
@@ -34,7 +34,8 @@ export default defineSummary({
   order: 50,
 
   build(input) {
-    const peers = input.tables.filter(({ kind }) => kind === "pembanding").flatMap(peersOf);
+    const { report } = input;
+    const { peers } = report;
     const lines = peers.flatMap((peer) => peer.years.map(({ year }) => ({ ...peer, year })));
     if (lines.length === 0) {
       return "Pembanding tidak dibuat: tidak ada tabel yang membandingkan perangkat daerah.";
@@ -43,9 +44,9 @@ export default defineSummary({
       .title("Perbandingan dengan Perangkat Daerah Lain")
       .header();
     for (const group of grouped(lines)) writeGroup(sheet, group, input);
-    sheet.lights(`E5:E${sheet.nextRow}`, capaianLights);
+    sheet.lights(`E5:E${sheet.nextRow}`, lightsOf(report.skala));
     addChart(sheet, peers);
-    sheet.note(capaianNote(officeOf(input)));
+    sheet.note(capaianNote(report.office));
     sheet.note("Selisih dihitung terhadap perangkat daerah yang disebut pertama dalam tabel sumber.");
     return sheet.plan(notesColumn);
   },
@@ -65,35 +66,28 @@ function figuresOf(line: Line) {
   return line.years.find(({ year }) => year === line.year);
 }
 
-function writeGroup(sheet: SheetBuilder, group: readonly Line[], input: SummaryInput): void {
+function writeGroup(sheet: SheetBuilder, group: readonly Line[], { report, verdicts }: SummaryInput): void {
   const [first] = group;
   if (!first) return;
   sheet.line(first.year ? `${first.indicator}, ${first.year}` : first.indicator, "group");
   const top = sheet.nextRow;
   const reached = group.map((line) => numeric(line.table, figuresOf(line)?.realisasi));
-  const arah = directionsByName(input.tables).get(first.indicator.toLowerCase());
   const values = reached.map((value) => value?.value ?? dash);
   const all = sheet.range(3, top, top + group.length - 1, values);
   const base = sheet.at(top, 3, values[0] ?? dash);
   for (const [index, line] of group.entries()) {
-    const { target, realisasi } = figuresOf(line) ?? {};
+    const { target, realisasi, measure } = figuresOf(line) ?? {};
     const own = sheet.at(top + index, 3, values[index] ?? dash);
+    const settled = measure && settle(report, line.table.sheet, measure, verdicts);
     const capaian =
-      target?.number && realisasi?.number
-        ? call(
-            capaianFunction(officeOf(input)),
-            source(line.table.sheet, realisasi),
-            source(line.table.sheet, target),
-            ...(arah ? [literal(arah)] : []),
-          )
-        : undefined;
+      target?.number && realisasi?.number && settled ? capaianExpression(line.table, measure, settled) : undefined;
     sheet.row(
       [
         text(line.office, "wrap"),
         line.year ? whole(line.year) : text(dash, "center"),
         asNumber(sheet, line.table, target),
         asNumber(sheet, line.table, realisasi),
-        capaian ? sheet.formula(capaian, "percent", "0.00%") : text(dash, "center"),
+        capaian && settled ? capaianCell(sheet, capaian, settled) : text(dash, "center"),
         sheet.formula(whereNumbers([own], rank(own, all)), "center", "0"),
         index > 0
           ? sheet.formula(whereNumbers([own, base], difference(own, base)), "number", "#,##0.00")

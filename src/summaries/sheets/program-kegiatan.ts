@@ -1,14 +1,14 @@
 import { fromDouble, sum } from "../../numbers/decimal";
-import type { Row, Table, TableCell } from "../../tables/table";
+import { isFilled, titleOf } from "../../report/columns";
+import type { ProgrammeLine } from "../../report/programmes";
 import { defineSummary } from "../define";
 import { whereNumbers } from "../parts/formulas/arithmetic";
 import { call, dash, type Expression } from "../parts/formulas/expression";
 import { asFraction } from "../parts/formulas/source";
 import { link, text } from "../parts/layout/cells";
-import { capaianLights } from "../parts/layout/lights";
+import { lightsOf } from "../parts/layout/lights";
 import { asNumber, numeric } from "../parts/layout/printed";
 import { type Heading, SheetBuilder } from "../parts/layout/sheet-builder";
-import { cellAt, columnsOf, isFilled, latestColumn, spentColumn, textAt, titleOf } from "../parts/sources/columns";
 
 const headings: readonly Heading[] = [
   { title: "Program / kegiatan", width: 58 },
@@ -29,17 +29,6 @@ const capaianColumn = 2;
 const notesColumn = 6;
 const paguColumn = 7;
 
-interface Line {
-  readonly table: Table;
-  readonly row: Row;
-  readonly name: string;
-  readonly indikator: string;
-  readonly level: number;
-  readonly capaian: TableCell | undefined;
-  readonly pagu: TableCell | undefined;
-  readonly realisasi: TableCell | undefined;
-}
-
 export default defineSummary({
   id: "program-kegiatan",
   name: "Program dan Kegiatan",
@@ -47,8 +36,8 @@ export default defineSummary({
   order: 100,
 
   build(input) {
-    const tables = input.tables.filter(({ kind }) => kind === "program-kegiatan");
-    const programmes = tables.flatMap((table) => byProgramme(linesOf(table)));
+    const { programmes, skala } = input.report;
+    const tables = [...new Set(programmes.flat().map(({ table }) => table))];
     if (programmes.length === 0) {
       return "Program dan kegiatan tidak dibuat: tidak ada tabel program dan kegiatan yang memuat capaian.";
     }
@@ -65,7 +54,7 @@ export default defineSummary({
       names.push(programme[0]?.name ?? "");
       means.push(mean);
     }
-    sheet.lights(`C5:C${sheet.nextRow}`, capaianLights).lights(`E5:E${sheet.nextRow}`, capaianLights);
+    sheet.lights(`C5:C${sheet.nextRow}`, lightsOf(skala)).lights(`E5:E${sheet.nextRow}`, lightsOf(skala));
     sheet.chart({ type: "bar", title: "Capaian program", percent: true }, names, [{ name: "Capaian", values: means }]);
     sheet.note("Baris kegiatan dapat dilipat dengan tanda di sisi kiri. Rata-rata dihitung dari kegiatan yang terisi.");
     sheet.note(
@@ -75,44 +64,12 @@ export default defineSummary({
   },
 });
 
-function linesOf(table: Table): readonly Line[] {
-  const uraian = latestColumn(table, "uraian") ?? latestColumn(table, "sasaran");
-  const after = (role: "indikator" | "capaian") =>
-    columnsOf(table, role).find(({ index }) => index > (uraian?.index ?? -1)) ?? latestColumn(table, role);
-  const [indikator, capaian, pagu, realisasi] = [
-    after("indikator"),
-    after("capaian"),
-    latestColumn(table, "pagu"),
-    spentColumn(table),
-  ];
-  return table.rows
-    .filter(({ kind }) => kind === "data" || kind === "group")
-    .map((row) => ({
-      table,
-      row,
-      name: textAt(table, row, uraian) || row.label.trim(),
-      indikator: textAt(table, row, indikator),
-      level: row.level,
-      capaian: cellAt(table, row, capaian),
-      pagu: cellAt(table, row, pagu),
-      realisasi: pagu && cellAt(table, row, realisasi),
-    }))
-    .filter(({ name, capaian: reached, pagu: allotted }) => name !== "" && (reached?.number || allotted?.number));
-}
-
-/** A programme and all that lies under it. */
-function byProgramme(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const last = groups.at(-1);
-    if (line.level === 0 || !last) groups.push([line]);
-    else last.push(line);
-  }
-  return groups;
-}
-
 /** Gives the cell that a chart shows for the programme. */
-function writeProgramme(sheet: SheetBuilder, lines: readonly Line[], hasBudget: boolean): Expression | undefined {
+function writeProgramme(
+  sheet: SheetBuilder,
+  lines: readonly ProgrammeLine[],
+  hasBudget: boolean,
+): Expression | undefined {
   const [head, ...parts] = lines;
   if (!head) return undefined;
   const top = sheet.nextRow;
@@ -127,7 +84,9 @@ function writeProgramme(sheet: SheetBuilder, lines: readonly Line[], hasBudget: 
       [
         text(`${"    ".repeat(line.level)}${line.name}`, style),
         text(line.indikator, "wrap"),
-        reached ? sheet.formula(reached, "percent", "0.00%") : text(dash, "center"),
+        reached
+          ? sheet.judged(sheet.formula(reached, "percent", "0.00%"), line.table.sheet, [line.capaian])
+          : text(dash, "center"),
         isHead && parts.length > 0 ? sheet.formula(countOf(activities), "center", "0") : undefined,
         isHead && hasFigures ? sheet.formula(averageOf(activities), "percent", "0.00%") : undefined,
         link({ sheet: line.table.sheet, cell: (line.capaian ?? line.pagu)?.ref ?? "A1" }),
@@ -141,7 +100,7 @@ function writeProgramme(sheet: SheetBuilder, lines: readonly Line[], hasBudget: 
 }
 
 /** The cells of the level right under the programme: sub-kegiatan are already in their kegiatan. */
-function activitiesIn(parts: readonly Line[], shown: readonly Expression[]): readonly Expression[] {
+function activitiesIn(parts: readonly ProgrammeLine[], shown: readonly Expression[]): readonly Expression[] {
   const outermost = Math.min(...parts.map(({ level }) => level));
   return shown.filter((_, index) => parts[index]?.level === outermost);
 }
@@ -165,11 +124,11 @@ function listOf(cells: readonly Expression[]): string {
   return isBlock && refs.length > 1 ? `${refs[0]}:${refs.at(-1)}` : refs.join(",");
 }
 
-function reachedBy({ table, capaian }: Line): Expression | undefined {
-  return isFilled(capaian) && capaian.number ? asFraction(table.sheet, capaian) : undefined;
+function reachedBy({ table, capaian, takaran }: ProgrammeLine): Expression | undefined {
+  return isFilled(capaian) && capaian.number ? asFraction(table.sheet, capaian, takaran) : undefined;
 }
 
-function budgetCells(sheet: SheetBuilder, { table, pagu, realisasi }: Line, row: number) {
+function budgetCells(sheet: SheetBuilder, { table, pagu, realisasi }: ProgrammeLine, row: number) {
   const [allotted, spent] = [numeric(table, pagu), numeric(table, realisasi)];
   const shown = [
     sheet.at(row, paguColumn + 1, spent?.value ?? dash),

@@ -1,21 +1,16 @@
-import { defineSummary, type SummaryInput } from "../define";
+import { titleOf } from "../../report/columns";
+import { hasIndicators, missingColumns } from "../../report/indicators";
+import { settle } from "../../report/settled-capaian";
+import { defineSummary } from "../define";
+import { capaianExpression, capaianNote } from "../parts/formulas/capaian";
 import { dash, type Expression } from "../parts/formulas/expression";
-import { peringkat } from "../parts/formulas/peringkat";
+import { peringkat, peringkatNote } from "../parts/formulas/peringkat";
+import { capaianCell, contestRemark, remarkOn } from "../parts/layout/capaian-cell";
 import { capaianChart } from "../parts/layout/capaian-chart";
 import { link, text } from "../parts/layout/cells";
-import { capaianLights } from "../parts/layout/lights";
+import { lightsOf } from "../parts/layout/lights";
 import { printed } from "../parts/layout/printed";
 import { type Heading, SheetBuilder } from "../parts/layout/sheet-builder";
-import { titleOf } from "../parts/sources/columns";
-import {
-  bareName,
-  capaianOf,
-  type Indicator,
-  indicatorsOf,
-  indicatorTables,
-  missingColumns,
-} from "../parts/sources/indicators";
-import { capaianNote, officeOf } from "../parts/sources/office";
 
 const headings: readonly Heading[] = [
   { title: "No.", width: 6 },
@@ -32,6 +27,8 @@ const headings: readonly Heading[] = [
 ];
 const capaianColumn = 5;
 const notesColumn = 10;
+/** In place of a class, where the capaian rests on a contested figure. */
+const doubted = "diragukan";
 
 export default defineSummary({
   id: "ringkasan-capaian",
@@ -40,11 +37,11 @@ export default defineSummary({
   order: 10,
 
   build(input) {
-    const tables = indicatorTables(input.tables);
+    const { report, verdicts } = input;
+    const tables = report.tables.filter(hasIndicators);
     if (tables.length === 0) {
       return "Ringkasan capaian tidak dibuat: tidak ada tabel indikator yang memuat target dan realisasi.";
     }
-    const office = officeOf(input);
     const sheet = new SheetBuilder({ id: "ringkasan-capaian", name: "Ringkasan Capaian" }, headings, input)
       .title("Ringkasan Capaian Kinerja")
       .header();
@@ -52,41 +49,38 @@ export default defineSummary({
 
     for (const table of tables) {
       sheet.line(titleOf(table), "group");
-      for (const indicator of indicatorsOf(table)) {
-        const row = sheet.nextRow;
-        const comparison = capaianOf(indicator, office);
-        if (!comparison) continue;
-        const { capaian, remark } = comparison;
-        const shown = sheet.at(row, capaianColumn, isNumber(capaian) ? capaian.value : dash);
+      for (const indicator of report.indicators.filter((each) => each.table === table)) {
+        const { measure, number, bareName: name } = indicator;
+        const settled = settle(report, table.sheet, measure, verdicts);
+        const capaian = capaianExpression(table, measure, settled, indicator.arahCell);
+        if (!capaian) continue;
+        const shown = sheet.at(sheet.nextRow, capaianColumn, isNumber(capaian) ? capaian.value : dash);
+        const isSure = settled.contests.length === 0;
         sheet.row(
           [
-            text(indicator.number, "center"),
+            text(number, "center"),
             text(indicator.name, "wrap"),
             text(indicator.satuan, "center"),
-            printed(sheet, table, indicator.target),
-            printed(sheet, table, indicator.realisasi),
-            sheet.formula(capaian, "percent", "0.00%"),
-            sheet.formula(peringkat(shown), "center"),
-            printed(sheet, table, indicator.capaian),
-            link({ sheet: table.sheet, cell: (indicator.realisasi ?? indicator.row.cells[0])?.ref ?? "A1" }),
-            text([remark, findingsOn(indicator, input)].filter(Boolean).join(" "), "wrap"),
+            printed(sheet, table, measure.target),
+            printed(sheet, table, measure.realisasi),
+            capaianCell(sheet, capaian, settled),
+            isSure ? sheet.formula(peringkat(shown, report.skala), "center") : text(doubted, "center"),
+            printed(sheet, table, measure.printed),
+            link({ sheet: table.sheet, cell: (measure.realisasi ?? indicator.row.cells[0])?.ref ?? "A1" }),
+            text([remarkOn(indicator, input), contestRemark(settled)].filter(Boolean).join(" "), "wrap"),
             sheet.notesCell(),
           ],
           { key: `${table.sheet} · ${indicator.name}` },
         );
         // An indicator told of in several tables stands once in the chart.
-        const { number } = indicator;
-        const name = bareName(indicator);
         if (isNumber(capaian) && !bars.has(name)) bars.set(name, { number, name, capaian: shown });
       }
     }
-    sheet.lights(`F5:F${sheet.nextRow}`, capaianLights);
+    sheet.lights(`F5:F${sheet.nextRow}`, lightsOf(report.skala));
     capaianChart(sheet, "Capaian tiap indikator", [...bars.values()]);
-    sheet.note(capaianNote(office));
-    sheet.note(
-      "Peringkat menurut skala Permendagri 86/2017: ≥91% Sangat Tinggi, ≥76% Tinggi, ≥66% Sedang, ≥51% Rendah.",
-    );
-    for (const table of input.tables.filter(({ kind }) => kind === "iku")) {
+    sheet.note(capaianNote(report.office));
+    sheet.note(peringkatNote(report.skala));
+    for (const table of report.tables.filter(({ kind }) => kind === "iku")) {
       const missing = missingColumns(table);
       if (missing.length > 0) sheet.note(`${titleOf(table)}: tanpa kolom ${missing.join(" dan ")}, tidak diringkas.`);
     }
@@ -96,12 +90,4 @@ export default defineSummary({
 
 function isNumber({ value }: Expression): boolean {
   return typeof value === "number";
-}
-
-function findingsOn({ table, row }: Indicator, { findings }: SummaryInput): string {
-  const refs = new Set(row.cells.map(({ ref }) => ref));
-  return findings
-    .filter(({ sheet, cell, severity }) => sheet === table.sheet && refs.has(cell) && severity !== "saran")
-    .map(({ message }) => message)
-    .join(" ");
 }

@@ -31,8 +31,9 @@ export default defineSummary({
   order: 150,
 
   build(input) {
-    const { workbook, findings, dismissed, tables } = input;
-    if (tables.length === 0) return "Daftar temuan tidak dibuat: tidak ada tabel yang dikenali di buku kerja ini.";
+    const { workbook, findings, dismissed, report } = input;
+    if (report.tables.length === 0)
+      return "Daftar temuan tidak dibuat: tidak ada tabel yang dikenali di buku kerja ini.";
     const current = new Set([...findings, ...dismissed.map(({ finding }) => finding)].map((finding) => finding.id));
     const mended = earlierRows(workbook).filter(({ key }) => !current.has(key));
     const sheet = new SheetBuilder({ id, name: "Temuan" }, headings, input)

@@ -1,13 +1,13 @@
-import { defineSummary } from "../define";
+import { settle } from "../../report/settled-capaian";
+import { withTrend, type YearSeries } from "../../report/years";
+import { defineSummary, type SummaryInput } from "../define";
 import { bySign, difference, ratio, whereNumbers } from "../parts/formulas/arithmetic";
-import { call, dash, literal } from "../parts/formulas/expression";
-import { source } from "../parts/formulas/source";
+import { capaianExpression, capaianNote } from "../parts/formulas/capaian";
+import { dash } from "../parts/formulas/expression";
+import { capaianCell } from "../parts/layout/capaian-cell";
 import { link, text } from "../parts/layout/cells";
 import { asNumber, numeric, printedFormat } from "../parts/layout/printed";
 import { type Heading, SheetBuilder } from "../parts/layout/sheet-builder";
-import { directionsByName } from "../parts/sources/indicators";
-import { capaianFunction, capaianNote, officeOf } from "../parts/sources/office";
-import { trendSeries, type YearSeries } from "../parts/sources/years";
 
 /** Before the years, so that it stays where it is when a year is added. */
 const notesColumn = 1;
@@ -20,7 +20,7 @@ export default defineSummary({
   order: 30,
 
   build(input) {
-    const series = trendSeries(input.tables);
+    const series = withTrend(input.report.series);
     if (series.length === 0) {
       return "Tren tidak dibuat: tidak ada tabel yang memuat realisasi dua tahun atau lebih.";
     }
@@ -30,17 +30,15 @@ export default defineSummary({
       .header();
 
     const realisasi = writeRealisasi(sheet, series, years);
-    const office = officeOf(input);
     sheet.gap().line("Capaian terhadap target tahun yang sama", "group");
-    const directions = directionsByName(input.tables);
-    const capaian = writeCapaian(sheet, series, years, capaianFunction(office), directions);
+    const capaian = writeCapaian(sheet, series, years, input);
 
     const half = Math.floor((years.length + 5) / 2);
     const labels = years.map(String);
     sheet.chart({ type: "line", title: "Realisasi", percent: false, columns: [0, half - 1] }, labels, realisasi);
     sheet.chart({ type: "line", title: "Capaian", percent: true, columns: [half, years.length + 5] }, labels, capaian);
     sheet.note("Perubahan dibandingkan dengan tahun terisi sebelumnya.");
-    sheet.note(capaianNote(office));
+    sheet.note(capaianNote(input.report.office));
     return sheet.plan(notesColumn);
   },
 });
@@ -86,20 +84,19 @@ function writeCapaian(
   sheet: SheetBuilder,
   series: readonly YearSeries[],
   years: readonly number[],
-  capaianName: "KEK.CAPAIAN" | "LKJ.CAPAIAN",
-  directions: ReadonlyMap<string, string>,
+  { report, verdicts }: SummaryInput,
 ) {
   return series.map((one) => {
     const row = sheet.nextRow;
     const figures = years.map((year) => {
-      const { target, realisasi } = one.years.find((candidate) => candidate.year === year) ?? {};
-      if (!target?.number || !realisasi?.number) return undefined;
-      const arah = directions.get(one.name.toLowerCase());
-      const operands = [source(one.table.sheet, realisasi), source(one.table.sheet, target)];
-      return call(capaianName, ...operands, ...(arah ? [literal(arah)] : []));
+      const measure = one.years.find((candidate) => candidate.year === year)?.measure;
+      if (!measure?.target?.number || !measure.realisasi?.number) return undefined;
+      const settled = settle(report, one.table.sheet, measure, verdicts);
+      const capaian = capaianExpression(one.table, measure, settled);
+      return capaian && { capaian, settled };
     });
-    const filled = figures.flatMap((capaian, index) =>
-      capaian ? [sheet.at(row, index + firstYear, capaian.value)] : [],
+    const filled = figures.flatMap((figure, index) =>
+      figure ? [sheet.at(row, index + firstYear, figure.capaian.value)] : [],
     );
     const [before, now] = filled.slice(-2);
     const change = before && now ? difference(now, before) : undefined;
@@ -107,14 +104,16 @@ function writeCapaian(
     sheet.row([
       text(one.name, "wrap"),
       undefined,
-      ...figures.map((capaian) => (capaian ? sheet.formula(capaian, "percent", "0.00%") : text(dash, "center"))),
+      ...figures.map((figure) => (figure ? capaianCell(sheet, figure.capaian, figure.settled) : text(dash, "center"))),
       change ? sheet.formula(change, "percent", "0.00%") : text(dash, "center"),
       text(dash, "center"),
       change ? sheet.formula(bySign(changed, "Naik", "Turun", "Tetap"), "center") : text(dash, "center"),
     ]);
     return {
       name: one.name,
-      values: figures.map((capaian, index) => (capaian ? sheet.at(row, index + firstYear, capaian.value) : undefined)),
+      values: figures.map((figure, index) =>
+        figure ? sheet.at(row, index + firstYear, figure.capaian.value) : undefined,
+      ),
     };
   });
 }

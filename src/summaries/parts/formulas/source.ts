@@ -2,6 +2,8 @@ import { FormulaError } from "../../../core/formula-error";
 import { Decimal } from "../../../numbers/decimal";
 import type { NumberReading } from "../../../numbers/reading";
 import { qualify } from "../../../tables/address";
+import { isPercent } from "../../../tables/prints";
+import type { ShareStyle } from "../../../tables/shares";
 import type { TableCell } from "../../../tables/table";
 import { builtIn, call, type Expression, quoted } from "./expression";
 
@@ -42,12 +44,10 @@ export function hundredth(points: Expression): Expression {
   );
 }
 
-/** A percentage as a fraction: 88,65% and 0,8865 as they are, 88,65 in percent points divided by a hundred. */
-export function asFraction(sheet: string, cell: TableCell): Expression {
+/** A percentage as a fraction: 88,65% as it is, 88,65 divided by a hundred where its column counts in points. */
+export function asFraction(sheet: string, cell: TableCell, style: ShareStyle): Expression {
   const value = figure(sheet, cell);
-  const isPercent = cell.reading.kind === "number" && cell.reading.percent;
-  const isFraction = cell.typed && cell.number?.abs().lte(2);
-  return isPercent || isFraction ? value : hundredth(value);
+  return isPercent(cell) || style === "fractions" ? value : hundredth(value);
 }
 
 /**

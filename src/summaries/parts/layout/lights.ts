@@ -1,9 +1,35 @@
 import type { ConditionPlan } from "../../../contract/plan";
+import { skalaPeringkat } from "../../../regulations/peringkat";
+import type { Skala } from "../../../report/skala";
 
-/** Green where a target is as good as met, then down the classes of Permendagri 86/2017. */
-export const capaianLights: ConditionPlan["bands"] = [
-  { atLeast: 0.91, colour: "green" },
-  { atLeast: 0.76, below: 0.91, colour: "yellow" },
-  { atLeast: 0.51, below: 0.76, colour: "orange" },
-  { atLeast: 0, below: 0.51, colour: "red" },
+type Bands = ConditionPlan["bands"];
+
+/** Green for the best class of the report's scale, then down to red; a report without one knows only its target. */
+export function lightsOf(skala: Skala): Bands {
+  if (skala.kind === "target") return targetLights;
+  const { classes } = skala.scale;
+  return classes.map(({ bound }, index) => ({
+    atLeast: Number.isFinite(bound) ? bound : 0,
+    ...(index > 0 && { below: classes[index - 1]?.bound }),
+    colour: colourOf(index, classes.length),
+  }));
+}
+
+/** Where nothing but the target is known: met or not. */
+export const targetLights: Bands = [
+  { atLeast: 1, colour: "green" },
+  { atLeast: 0, below: 1, colour: "yellow" },
 ];
+
+/** The regions' classes, for figures that are no capaian of an indicator. */
+export const regionLights: Bands = lightsOf({
+  kind: "permendagri",
+  scale: skalaPeringkat.value.batas,
+  sebutan: "standar",
+});
+
+function colourOf(index: number, count: number): Bands[number]["colour"] {
+  if (index === 0) return "green";
+  if (index === count - 1) return "red";
+  return index === 1 ? "yellow" : "orange";
+}

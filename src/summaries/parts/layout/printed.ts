@@ -1,23 +1,25 @@
 import type { PlanCell } from "../../../contract/plan";
+import { isFilled } from "../../../report/columns";
 import type { Table, TableCell } from "../../../tables/table";
 import { dash, type Expression } from "../formulas/expression";
 import { asPrinted, figure } from "../formulas/source";
-import { isFilled } from "../sources/columns";
 import { text } from "./cells";
 import type { SheetBuilder } from "./sheet-builder";
 
 /** A figure of the source, live: with its label or unit as it stands there, else as a number in the same format. */
 export function printed(sheet: SheetBuilder, { sheet: name }: Table, cell: TableCell | undefined): PlanCell {
   if (!isFilled(cell)) return text(dash, "center");
-  return isPlain(cell)
+  const shown = isPlain(cell)
     ? sheet.formula(figure(name, cell), "number", printedFormat(cell))
     : sheet.formula(asPrinted(name, cell), "number");
+  return sheet.judged(shown, name, [cell]);
 }
 
 /** A figure of the source, live, as a number that formulas on our own sheet can use; its label is left to the source. */
 export function asNumber(sheet: SheetBuilder, table: Table, cell: TableCell | undefined, format?: string): PlanCell {
   const value = numeric(table, cell);
-  return value && cell ? sheet.formula(value, "number", format ?? printedFormat(cell)) : text(dash, "center");
+  if (!value || !cell) return text(dash, "center");
+  return sheet.judged(sheet.formula(value, "number", format ?? printedFormat(cell)), table.sheet, [cell]);
 }
 
 /** One format for a column whose figures are printed with different decimals: as many as the longest needs. */

@@ -1,6 +1,8 @@
 import type { Argument } from "../../../catalogue/define";
+import type { Finding } from "../../../contract/finding";
 import type { ChartPlan, ConditionPlan, ListPlan, PlanCell, SheetPlan, StyleName } from "../../../contract/plan";
-import { columnLetters, toA1 } from "../../../tables/address";
+import { contestWords, gravest } from "../../../report/verdicts";
+import { columnLetters, parseRange, toA1, toRange } from "../../../tables/address";
 import type { SummaryInput } from "../../define";
 import { type Expression, own } from "../formulas/expression";
 import { blank, formula, text } from "./cells";
@@ -33,7 +35,7 @@ interface ChartSeries {
 }
 
 /** Beyond what any summary prints, and the same in every check: by it a user's notes find their rows again. */
-const keyColumn = 25;
+export const keyColumn = 25;
 const firstChartColumn = 27;
 
 /**
@@ -55,6 +57,8 @@ export class SheetBuilder {
   /** What stands to the right of the printed columns. */
   private readonly aside: { row: number; column: number; cell: PlanCell }[] = [];
   private frozenFigures = 0;
+  /** Findings that contest a figure of the sheet, in the order in which they were met. */
+  private readonly contesting = new Set<Finding>();
   /** Heading of the rows that follow. */
   private block = "";
 
@@ -145,6 +149,19 @@ export class SheetBuilder {
     return cell;
   }
 
+  /** A figure that is, or rests on, these cells of the user's: marked where a finding contests one of them. */
+  judged(cell: PlanCell, sheet: string, cells: readonly ({ readonly ref: string } | undefined)[]): PlanCell {
+    return this.contested(cell, this.input.verdicts.onAny(sheet, cells));
+  }
+
+  /** The same where the findings are known. */
+  contested(cell: PlanCell, findings: readonly Finding[]): PlanCell {
+    const finding = gravest(findings);
+    if (!finding) return cell;
+    for (const each of findings) this.contesting.add(each);
+    return { ...cell, style: "contested", contested: { expected: finding.expected, message: contestWords(finding) } };
+  }
+
   /** A cell of this sheet, for a formula on it. */
   at(row: number, column: number, value: Argument): Expression {
     return own(toA1(row, column), value);
@@ -222,8 +239,8 @@ export class SheetBuilder {
     return this;
   }
 
-  /** The finished sheet. `notes` is the column a user fills in, if there is one. */
-  plan(notes?: number): SheetPlan {
+  /** The finished sheet. `notes` are the columns that a user fills in, if there are any. */
+  plan(notes?: number | readonly number[]): SheetPlan {
     this.belowCharts();
     this.rows.push([]);
     if (this.frozenFigures > 0) {
@@ -231,6 +248,9 @@ export class SheetBuilder {
         `${this.frozenFigures} sel berisi angka pada tanggal pemeriksaan, bukan rumus: fungsi Lakin di sel itu tidak punya padanan bawaan.`,
       );
     }
+    if (this.contesting.size > 0) this.line(contestedNote, "note");
+    for (const finding of this.contesting)
+      this.line(`${finding.sheet}!${finding.cell}: ${contestWords(finding)}`, "note");
     for (const words of this.noteLines) this.line(words, "note");
     const lastColumn = this.headings.length - 1;
     const printArea = `A1:${columnLetters(lastColumn)}${this.rows.length}`;
@@ -248,16 +268,33 @@ export class SheetBuilder {
       printTitleRows: [this.headerRow + 1, this.headerRow + 1],
       outline: this.outline,
       charts: this.charts,
-      conditions: this.conditions,
+      conditions: this.conditions.flatMap((condition) => this.withoutContested(condition)),
       lists: this.lists,
       notes:
-        notes !== undefined && firstKey !== undefined ? { column: notes, keyColumn, firstRow: firstKey } : undefined,
+        notes !== undefined && firstKey !== undefined
+          ? { columns: typeof notes === "number" ? [notes] : notes, keyColumn, firstRow: firstKey }
+          : undefined,
     };
   }
 
   /** The empty cell of the notes column. */
   notesCell(): PlanCell {
     return blank("input");
+  }
+
+  /** A figure that a finding contests is never coloured as good, nor as bad. */
+  private withoutContested({ range, bands }: ConditionPlan): ConditionPlan[] {
+    const { top, bottom, left, right } = parseRange(range);
+    const isContested = (row: number) =>
+      this.rows[row]?.slice(left, right + 1).some((cell) => cell?.style === "contested");
+    const parts: ConditionPlan[] = [];
+    let from = top;
+    for (let row = top; row <= bottom + 1; row += 1) {
+      if (row <= bottom && !isContested(row)) continue;
+      if (row > from) parts.push({ range: toRange({ top: from, bottom: row - 1, left, right }), bands });
+      from = row + 1;
+    }
+    return parts;
   }
 
   private setAside(row: number, column: number, cell: PlanCell): void {
@@ -275,6 +312,8 @@ export class SheetBuilder {
     return rows;
   }
 }
+
+const contestedNote = "Angka miring berlatar jingga diragukan pemeriksaan; yang dikatakan temuannya:";
 
 /** Rows by which the estimate of a page may fall short: a chart had better begin lower than be cut. */
 const estimateMargin = 2;

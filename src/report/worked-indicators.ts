@@ -1,11 +1,9 @@
-import type { Table } from "../../../tables/table";
-import { call, type Expression } from "../formulas/expression";
-import { source } from "../formulas/source";
+import type { Table } from "../tables/table";
 import { isFilled } from "./columns";
 import { type NamedValue, namedValue, namedValuesOf, namedValueTables } from "./named-values";
 
 /** An indicator of a KEK report that is worked out from named figures. */
-export interface KekIndicator {
+export interface WorkedIndicator {
   readonly name: string;
   readonly function: string;
   /** The figures it takes, in the function's order; none where the workbook does not name it. */
@@ -118,7 +116,7 @@ const definitions: readonly Definition[] = [
 ];
 
 /** The indicators whose tables the workbook has, in the order of the reports. */
-export function kekIndicatorsOf(tables: readonly Table[]): readonly KekIndicator[] {
+export function workedIndicatorsOf(tables: readonly Table[]): readonly WorkedIndicator[] {
   const named = namedValueTables(tables).map(namedValuesOf);
   return definitions.flatMap((definition) => {
     const values = named.find((candidates) => belongs(definition, candidates));
@@ -134,7 +132,7 @@ function belongs({ isIn, parts }: Definition, values: readonly NamedValue[]): bo
   return found * 2 >= parts.length || mentioned * 2 > parts.length;
 }
 
-function indicatorOf(definition: Definition, values: readonly NamedValue[]): KekIndicator {
+function indicatorOf(definition: Definition, values: readonly NamedValue[]): WorkedIndicator {
   const isRatio = ({ cell }: NamedValue) => cell.reading.kind === "number" && cell.reading.percent;
   const targets = values.filter(({ name, cell }) => /^target/i.test(name) && cell.number);
   const ratios = targets.filter(isRatio);
@@ -149,21 +147,6 @@ function indicatorOf(definition: Definition, values: readonly NamedValue[]): Kek
   };
 }
 
-/** Its value now, live; none where a figure it takes is missing. */
-export function resultOf(indicator: KekIndicator): Expression | undefined {
-  const operands = indicator.parts.map(({ value }) =>
-    value && isFilled(value.cell) ? source(value.table.sheet, value.cell) : undefined,
-  );
-  const filled = operands.filter((operand) => operand !== undefined);
-  if (filled.length < operands.length) return undefined;
-  const result = call(indicator.function, ...filled);
-  if (result.native !== undefined) return result;
-  // Sums of a single text each: their built-in form is the quotient itself.
-  const [realisasi, target] = filled;
-  const isQuotient = indicator.function === "KEK.INVESTASI" && realisasi?.native && target?.native;
-  return isQuotient ? { ...result, native: `(${realisasi.native})/(${target.native})` } : result;
-}
-
-export function missingParts(indicator: KekIndicator): readonly string[] {
+export function missingParts(indicator: WorkedIndicator): readonly string[] {
   return indicator.parts.filter(({ value }) => !value || !isFilled(value.cell)).map(({ name }) => name);
 }

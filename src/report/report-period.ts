@@ -1,5 +1,5 @@
-import { readPeriod } from "../../tables/read-period";
-import type { Period, Table } from "../../tables/table";
+import { readPeriod } from "../tables/read-period";
+import type { Period, Table } from "../tables/table";
 
 /** The year and quarter that a report is of: those its titles and headers name most. */
 export function reportPeriod(tables: readonly Table[]): Period {

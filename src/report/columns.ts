@@ -1,4 +1,4 @@
-import type { Column, Role, Row, Table, TableCell } from "../../../tables/table";
+import type { Column, Role, Row, Table, TableCell } from "../tables/table";
 
 export function columnsOf(table: Table, role: Role): readonly Column[] {
   return table.columns.filter((column) => column.role === role);
@@ -9,7 +9,12 @@ export function columnsOf(table: Table, role: Role): readonly Column[] {
  * the latest quarter; else the first.
  */
 export function latestColumn(table: Table, role: Role): Column | undefined {
-  return columnsOf(table, role).reduce<Column | undefined>(
+  return latestOf(columnsOf(table, role));
+}
+
+/** The same among columns of one role. */
+export function latestOf(columns: readonly Column[]): Column | undefined {
+  return columns.reduce<Column | undefined>(
     (best, column) => (!best || lateness(column) > lateness(best) ? column : best),
     undefined,
   );
@@ -25,9 +30,7 @@ function lateness({ period, role, header }: Column): number {
 /** The realisasi in rupiah beside a pagu; a table may hold that of the indicator too. */
 export function spentColumn(table: Table): Column | undefined {
   const columns = columnsOf(table, "realisasi");
-  const inMoney = columns.filter(
-    ({ unit, header }) => unit === "Rp" || /rupiah|\brp\b|anggaran|keuangan/i.test(header),
-  );
+  const inMoney = columns.filter(({ isMoney }) => isMoney);
   if (inMoney.length > 0) return inMoney.at(-1);
   return columnsOf(table, "target").length > 0 ? undefined : latestColumn(table, "realisasi");
 }

@@ -1,4 +1,4 @@
-import type { Column, Row, Table, TableCell } from "../../../tables/table";
+import type { Column, Row, Table, TableCell } from "../tables/table";
 import { cellAt } from "./columns";
 
 /** Workforce and businesses of a zone at two dates. */

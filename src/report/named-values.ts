@@ -1,4 +1,4 @@
-import type { Row, Table, TableCell } from "../../../tables/table";
+import type { Row, Table, TableCell } from "../tables/table";
 import { cellAt, isFilled, latestColumn } from "./columns";
 
 /** A figure that stands beside its name: "Pagu Netto | 403.788.000 | Rp". */

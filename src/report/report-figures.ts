@@ -1,7 +1,7 @@
-import { Decimal } from "../../numbers/decimal";
-import { isPercent, printedDecimals } from "../../tables/prints";
-import { readPeriod } from "../../tables/read-period";
-import type { Role, Row, Table, TableCell } from "../../tables/table";
+import { Decimal } from "../numbers/decimal";
+import { isPercent, printedDecimals } from "../tables/prints";
+import { readPeriod } from "../tables/read-period";
+import type { Role, Row, Table, TableCell } from "../tables/table";
 import { type IndicatorRow, indicatorRows } from "./indicator-rows";
 import { reportPeriod } from "./report-period";
 import { wordsOf } from "./words";

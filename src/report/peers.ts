@@ -1,6 +1,6 @@
-import type { Row, Table, TableCell } from "../../../tables/table";
+import type { Row, Table, TableCell } from "../tables/table";
 import { cellAt, latestColumn, textAt } from "./columns";
-import { type YearFigures, yearSeriesOf } from "./years";
+import { type SeriesContext, type YearFigures, yearSeriesOf } from "./years";
 
 /** One office's figures for an indicator, in a table that sets offices side by side. */
 export interface PeerFigures {
@@ -12,11 +12,11 @@ export interface PeerFigures {
 }
 
 /** The indicator stands once, on the row of the first office, and holds for the offices under it. */
-export function peersOf(table: Table): readonly PeerFigures[] {
+export function peersOf(table: Table, context: SeriesContext): readonly PeerFigures[] {
   const indicatorColumn = latestColumn(table, "indikator");
   const officeColumn = latestColumn(table, "uraian");
   let indicator = "";
-  return yearSeriesOf(table).map(({ row, years }) => {
+  return yearSeriesOf(table, context).map(({ row, years }) => {
     indicator = textAt(table, row, indicatorColumn) || indicator;
     const office = textAt(table, row, officeColumn) || row.label.trim();
     return { table, row, office, indicator, years: years.length > 0 ? years : undated(table, row) };

@@ -1,5 +1,5 @@
-import { normalise } from "../../words/normalise";
-import { remembered } from "../../words/remembered";
+import { normalise } from "../words/normalise";
+import { remembered } from "../words/remembered";
 
 /** Words that tell nothing of what a figure is. */
 const empty = new Set(

@@ -1,6 +1,6 @@
-import { isPercent } from "../../tables/prints";
-import { readPeriod } from "../../tables/read-period";
-import type { Column, Period, Table, TableCell } from "../../tables/table";
+import { isPercent } from "../tables/prints";
+import { readPeriod } from "../tables/read-period";
+import type { Column, Period, Table, TableCell } from "../tables/table";
 import { type IndicatorRow, indicatorIds } from "./indicator-rows";
 
 export type Quantity = "target" | "realisasi" | "capaian";
@@ -24,7 +24,8 @@ export interface Fact {
 
 /** The targets, results and achievements that the tables print of each indicator. */
 export function indicatorFacts(rows: readonly IndicatorRow[], report: Period): Fact[] {
-  return singles(rows, indicatorIds(rows)).flatMap(({ row, id }) => factsOf(row, id, report));
+  const reader = new FactReader(report);
+  return singles(rows, indicatorIds(rows)).flatMap(({ row, id }) => reader.factsOf(row, id));
 }
 
 /** An indicator that stands twice in a table has other figures each time: of a program, of a quarter. */
@@ -40,15 +41,32 @@ function singles(rows: readonly IndicatorRow[], ids: readonly number[]): { row: 
   });
 }
 
-function factsOf(row: IndicatorRow, indicator: number, report: Period): Fact[] {
-  const targetSpan = targetSpanOf(row);
-  const facts = row.positions.flatMap((position) => {
-    const column = row.table.columns[position] as Column;
-    const cell = row.row.cells[position];
-    return (cell?.number && factOf(cell, column, row, indicator, targetSpan, report)) || [];
-  });
-  // "Realisasi Kabupaten | Realisasi Nasional", "Target | Target Perubahan": none is known to be the one.
-  return facts.filter((fact) => !facts.some((other) => other !== fact && isOfSameTime(fact, other)));
+/** What a column or a row of columns says is told once for all rows that stand under it. */
+class FactReader {
+  private readonly dated = new Map<Column, DatedColumn | undefined>();
+  private readonly spans = new Map<readonly number[], Fact["span"]>();
+
+  constructor(private readonly report: Period) {}
+
+  factsOf(row: IndicatorRow, indicator: number): Fact[] {
+    const targetSpan = this.spans.get(row.positions) ?? tellTargetSpan(row);
+    this.spans.set(row.positions, targetSpan);
+    const facts = row.positions.flatMap((position): Fact[] => {
+      const column = row.table.columns[position];
+      const cell = row.row.cells[position];
+      const quantity = column && cell?.number && quantityOf(column, cell);
+      const dated = quantity && this.dateOf(row.table, column, quantity);
+      return dated ? [{ cell, table: row.table, row, indicator, quantity, ...dated, targetSpan }] : [];
+    });
+    // "Realisasi Kabupaten | Realisasi Nasional", "Target | Target Perubahan": none is known to be the one.
+    return facts.filter((fact) => !facts.some((other) => other !== fact && isOfSameTime(fact, other)));
+  }
+
+  /** A column's role decides its facts' quantity, so that one answer does for all of them. */
+  private dateOf(table: Table, column: Column, quantity: Quantity): DatedColumn | undefined {
+    if (!this.dated.has(column)) this.dated.set(column, dateColumn(table, column, quantity, this.report));
+    return this.dated.get(column);
+  }
 }
 
 function isOfSameTime(one: Fact, other: Fact): boolean {
@@ -58,29 +76,6 @@ function isOfSameTime(one: Fact, other: Fact): boolean {
 
 /** What a column says of the facts in it, whichever row they stand in. */
 type DatedColumn = Pick<Fact, "year" | "quarter" | "cumulative" | "span">;
-
-function factOf(
-  cell: TableCell,
-  column: Column,
-  row: IndicatorRow,
-  indicator: number,
-  targetSpan: Fact["span"],
-  report: Period,
-): Fact | undefined {
-  const quantity = quantityOf(column, cell);
-  const dated = quantity && datedColumn(row.table, column, quantity, report);
-  return dated && { cell, table: row.table, row, indicator, quantity, ...dated, targetSpan };
-}
-
-const datedColumns = new WeakMap<Period, Map<Column, DatedColumn | undefined>>();
-
-function datedColumn(table: Table, column: Column, quantity: Quantity, report: Period): DatedColumn | undefined {
-  const columns = datedColumns.get(report) ?? new Map<Column, DatedColumn | undefined>();
-  datedColumns.set(report, columns);
-  // A column's role decides its facts' quantity, so that one answer does for all of them.
-  if (!columns.has(column)) columns.set(column, dateColumn(table, column, quantity, report));
-  return columns.get(column);
-}
 
 function dateColumn(table: Table, column: Column, quantity: Quantity, report: Period): DatedColumn | undefined {
   const own = ownPeriod(column);
@@ -103,15 +98,6 @@ function quantityOf({ role, header, unit }: Column, cell: TableCell): Quantity |
   return role === "capaian" && (unit === "%" || isPercent(cell) || /kinerja/i.test(header)) ? "capaian" : undefined;
 }
 
-/** By the positions that all rows under one name column share. */
-const targetSpans = new WeakMap<readonly number[], Fact["span"]>();
-
-function targetSpanOf(row: IndicatorRow): Fact["span"] {
-  const known = targetSpans.get(row.positions) ?? tellTargetSpan(row);
-  targetSpans.set(row.positions, known);
-  return known;
-}
-
 function tellTargetSpan(row: IndicatorRow): Fact["span"] {
   const targets = row.positions.flatMap((position) => {
     const column = row.table.columns[position];
@@ -121,11 +107,7 @@ function tellTargetSpan(row: IndicatorRow): Fact["span"] {
   return targets.some((column) => ownPeriod(column).year || /tahun(an)?\b/i.test(column.header)) ? "year" : "unsaid";
 }
 
-const periods = new WeakMap<Column, Period>();
-
 /** What the header itself says, without what the table's title adds. */
 function ownPeriod(column: Column): Period {
-  const period = periods.get(column) ?? readPeriod(column.header);
-  periods.set(column, period);
-  return period;
+  return readPeriod(column.header);
 }

@@ -1,4 +1,4 @@
-import type { Column, Row, Table, TableCell } from "../../../tables/table";
+import type { Column, Row, Table, TableCell } from "../tables/table";
 import { cellAt, isFilled, latestColumn, textAt } from "./columns";
 
 /** The unsur of a satisfaction survey: from a table of means, or from the answers of each respondent. */

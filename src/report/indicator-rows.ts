@@ -1,4 +1,4 @@
-import type { Column, Row, Table, TableCell } from "../../tables/table";
+import type { Column, Row, Table, TableCell } from "../tables/table";
 import { codeOf, sameWords, wordsOf } from "./words";
 
 /** A row that reports an indicator, and the columns that belong to it. */
@@ -18,15 +18,6 @@ const kinds: ReadonlySet<Table["kind"]> = new Set(["iku", "multi-tahun", "renstr
 
 /** The rows that report the indicators of the sasaran; those of programs and activities have targets of their own. */
 export function indicatorRows(table: Table): readonly IndicatorRow[] {
-  const known = rowsOf.get(table) ?? findIndicatorRows(table);
-  rowsOf.set(table, known);
-  return known;
-}
-
-/** Several rules ask for them. */
-const rowsOf = new WeakMap<Table, readonly IndicatorRow[]>();
-
-function findIndicatorRows(table: Table): IndicatorRow[] {
   if (!kinds.has(table.kind)) return [];
   const all = table.columns.flatMap(({ role }, position) => (role === "indikator" ? [position] : []));
   const own = all.filter((position) => !isOfActivity(table.columns[position] as Column));

@@ -1,4 +1,4 @@
-import type { Table } from "../../tables/table";
+import type { Table } from "../tables/table";
 import type { IndicatorRow } from "./indicator-rows";
 import { sameWords, shareOfWords, wordsOf } from "./words";
 

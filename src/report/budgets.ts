@@ -1,4 +1,4 @@
-import type { Row, Table, TableCell } from "../../../tables/table";
+import type { Row, Table, TableCell } from "../tables/table";
 import { cellAt, latestColumn, spentColumn, textAt } from "./columns";
 
 /** A table that sets what was spent against what was allotted. */

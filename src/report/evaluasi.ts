@@ -1,0 +1,85 @@
+import { evaluasiAkip, type PeraturanAkip } from "../regulations/akip";
+import type { Row, Table, TableCell } from "../tables/table";
+import { akip, komponenIn, nilaiAkip, predikatAkip } from "../words/akip";
+import { cellAt, latestColumn } from "./columns";
+import type { YearSeries } from "./years";
+
+/** An evaluation of AKIP: its components with their scores, and the total that the report prints. */
+export interface Evaluasi {
+  readonly table: Table;
+  readonly peraturan: PeraturanAkip;
+  readonly year: number | undefined;
+  readonly components: readonly Component[];
+  /** The total and the predicate as printed. */
+  readonly total: TableCell | undefined;
+  readonly predikat: TableCell | undefined;
+  /** The score of the latest year before this one, where a table over the years has it. */
+  readonly before: { readonly year: number; readonly cell: TableCell; readonly table: Table } | undefined;
+}
+
+export interface Component {
+  readonly row: Row;
+  readonly name: string;
+  /** In points of 100; none for a row that the regulation does not know. */
+  readonly bobot: number | undefined;
+  readonly target: TableCell | undefined;
+  readonly nilai: TableCell;
+}
+
+export function evaluasiOf(table: Table, series: readonly YearSeries[]): Evaluasi | undefined {
+  const column = latestColumn(table, "realisasi") ?? latestColumn(table, "nilai");
+  if (table.kind !== "akip-komponen" || !column) return undefined;
+  const rows = table.rows.filter((row) => isComponent(row) && cellAt(table, row, column)?.number);
+  const peraturan = peraturanOf(rows);
+  const targetColumn = latestColumn(table, "target");
+  const components = rows.flatMap((row): Component[] => {
+    const nilai = cellAt(table, row, column);
+    const target = cellAt(table, row, targetColumn);
+    return nilai ? [{ row, name: row.label.trim(), bobot: bobotOf(row.label, peraturan), target, nilai }] : [];
+  });
+  if (components.length === 0) return undefined;
+  const year = column.period.year;
+  const totalRow = table.rows.find(isTotalOfAkip);
+  const predikatRow = table.rows.find(({ label }) => predikatAkip.is(label));
+  return {
+    table,
+    peraturan,
+    year,
+    components,
+    total: totalRow && cellAt(table, totalRow, column),
+    predikat: predikatRow && cellAt(table, predikatRow, column),
+    before: scoreBefore(series, year),
+  };
+}
+
+/** A component is named by the regulation; the row that adds them up, and the letter under it, are none. */
+function isComponent({ kind, label }: Row): boolean {
+  if (kind === "total" || kind === "summary" || nilaiAkip.is(label) || predikatAkip.is(label)) return false;
+  return komponenIn(label) !== undefined;
+}
+
+function isTotalOfAkip({ kind, label }: Row): boolean {
+  return kind === "total" || (kind !== "group" && nilaiAkip.is(label));
+}
+
+/** Five components, or one for what was achieved, are those of the older regulation. */
+function peraturanOf(rows: readonly Row[]): PeraturanAkip {
+  return rows.some(({ label }) => komponenIn(label) === "capaian") ? "12/2015" : "88/2021";
+}
+
+function bobotOf(label: string, peraturan: PeraturanAkip): number | undefined {
+  const komponen = komponenIn(label);
+  return evaluasiAkip[peraturan].value.komponen.find(({ name }) => komponenIn(name) === komponen)?.bobot;
+}
+
+function scoreBefore(all: readonly YearSeries[], year: number | undefined): Evaluasi["before"] {
+  for (const { table, years } of all.filter(isOfAkip)) {
+    const last = years.findLast((each) => each.realisasi?.number && year !== undefined && each.year < year);
+    if (last?.realisasi) return { year: last.year, cell: last.realisasi, table };
+  }
+  return undefined;
+}
+
+function isOfAkip({ name }: YearSeries): boolean {
+  return akip.isIn(name);
+}
