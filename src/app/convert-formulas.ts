@@ -6,21 +6,45 @@ import type { SheetCell, Workbook } from "../contract/snapshot";
 import { toA1 } from "../tables/address";
 import { contentOf } from "./cell-content";
 import type { Write } from "./mend";
+import { formulaAt, relativeFormula } from "./relative-formula";
 
 interface FormulaCell {
   readonly sheet: string;
   readonly cell: string;
+  readonly place: { readonly row: number; readonly column: number };
   readonly now: SheetCell;
   readonly formula: string;
 }
 
 const key = "bawaan";
 
+interface Options {
+  readonly write: Write;
+  /** Whether the change can be put back also after the pane was closed. */
+  readonly canKeep: (cells: readonly CellWrite[], before: readonly SheetCell[]) => boolean;
+  /** The user was asked, and wants it though it can't be put back for good. */
+  readonly anyway?: boolean;
+}
+
 /** Turns the workbook's Lakin formulas into built-in ones, back, into values, or enters them anew. */
-export async function convertFormulas(conversion: Conversion, host: Host, write: Write): Promise<Converted> {
+export async function convertFormulas(
+  conversion: Conversion,
+  host: Host,
+  { write, canKeep, anyway }: Options,
+): Promise<Converted> {
   const cells = await formulaCells(host);
-  const turned = await conversions[conversion](cells, host);
+  const { turned, made } = conversions[conversion](cells, await readMade(host));
   if (turned.length === 0) return { cells: 0, message: "Tidak ada rumus yang perlu diubah." };
+  if (
+    !anyway &&
+    !canKeep(
+      turned.map(writeOf),
+      turned.map(({ at }) => at.now),
+    )
+  ) {
+    return { cells: 0, message: "", question: tooLargeToKeep(turned.length) };
+  }
+  if (made) await host.writeMemory(key, JSON.stringify(made));
 
   const label = `${labels[conversion]} (${turned.length} sel)`;
   if (conversion === "beku") await freeze(label, turned, host, write);
@@ -45,42 +69,59 @@ const labels: Record<Conversion, string> = {
   perbaiki: "rumus dimasukkan kembali",
 };
 
-const conversions: Record<Conversion, (cells: readonly FormulaCell[], host: Host) => Promise<Turned[]>> = {
-  async bawaan(cells, host) {
-    const made: Record<string, string> = await readMade(host);
+interface Conversions {
+  readonly turned: readonly Turned[];
+  /** What is to be remembered, so that the way back is known. */
+  readonly made?: Made;
+}
+
+const conversions: Record<Conversion, (cells: readonly FormulaCell[], made: Made) => Conversions> = {
+  bawaan(cells, made) {
+    const more = { ...made };
     const turned: Turned[] = [];
     for (const at of cells) {
       const lakin = toLakin(at.formula);
       if (!callsLakin(lakin)) continue;
       const native = toNative(lakin);
       if (native === lakin) continue;
-      made[native] = lakin;
+      more[relativeFormula(native, at.place)] = relativeFormula(lakin, at.place);
       turned.push({ at, content: { kind: "formula", formula: native } });
     }
-    await host.writeMemory(key, JSON.stringify(made));
-    return turned;
+    return { turned, made: more };
   },
 
-  async lakin(cells, host) {
-    const made = await readMade(host);
-    return cells.flatMap((at) => {
-      const formula = made[at.formula] ?? toLakin(at.formula);
-      return formula && formula !== at.formula ? [{ at, content: { kind: "formula", formula } as const }] : [];
+  lakin(cells, made) {
+    const turned = cells.flatMap((at) => {
+      const pattern = made[relativeFormula(at.formula, at.place)];
+      const formula = pattern === undefined ? toLakin(at.formula) : formulaAt(pattern, at.place);
+      return formula === at.formula ? [] : [{ at, content: { kind: "formula", formula } as const }];
     });
+    return { turned };
   },
 
-  async beku(cells) {
-    return cells
+  beku(cells) {
+    const turned = cells
       .filter(({ formula }) => callsLakin(toLakin(formula)))
       .map((at) => ({ at, content: contentOf({ ...at.now, formula: undefined }) }));
+    return { turned };
   },
 
-  async perbaiki(cells) {
-    return cells
-      .filter(({ now, formula }) => toLakin(formula) !== formula || (now.text === "#NAME?" && callsLakin(formula)))
+  perbaiki(cells) {
+    const turned = cells
+      .filter(({ now, formula }) => toLakin(formula) !== formula || (isStuck(now) && callsLakin(formula)))
       .map((at) => ({ at, content: { kind: "formula", formula: toLakin(at.formula) } as const }));
+    return { turned };
   },
 };
+
+/** What Excel shows for a function it lost, and for a result that never came; entering the formula anew mends both. */
+function isStuck({ text }: SheetCell): boolean {
+  return text === "#NAME?" || text === "#BUSY!";
+}
+
+function tooLargeToKeep(cells: number): string {
+  return `${cells} sel akan diubah. Perubahan sebesar ini hanya dapat dibatalkan selama panel terbuka; simpan dulu salinan berkasnya. Lanjutkan?`;
+}
 
 /**
  * A formula that filled several cells takes them along when it goes, and no snapshot tells which cells those were: they
@@ -123,14 +164,26 @@ async function formulaCells(host: Host): Promise<FormulaCell[]> {
   return sheets.flatMap(({ name, rows }) =>
     rows.flatMap((row, rowIndex) =>
       row.flatMap((now, column) =>
-        now?.formula ? [{ sheet: name, cell: toA1(rowIndex, column), now, formula: now.formula }] : [],
+        now?.formula
+          ? [
+              {
+                sheet: name,
+                cell: toA1(rowIndex, column),
+                place: { row: rowIndex, column },
+                now,
+                formula: now.formula,
+              },
+            ]
+          : [],
       ),
     ),
   );
 }
 
-/** The built-in formulas we made and the Lakin formula each stands for. */
-async function readMade(host: Host): Promise<Record<string, string>> {
+/** The built-in formulas we made and the Lakin formula each stands for, as they are all the way down a column. */
+type Made = Record<string, string>;
+
+async function readMade(host: Host): Promise<Made> {
   const text = await host.readMemory(key);
   return text === "" ? {} : JSON.parse(text);
 }

@@ -130,7 +130,12 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
     insertTemplate,
     functions: () => functionHelp,
     insertExample,
-    convert: (conversion) => convertFormulas(conversion, host, write),
+    convert: (conversion, options) =>
+      convertFormulas(conversion, host, {
+        write,
+        canKeep: (cells, before) => history.canKeep(cells, before),
+        anyway: options?.anyway,
+      }),
   };
 }
 

@@ -1,27 +1,22 @@
 import type { Undone } from "../contract/app";
 import type { Host } from "../contract/host";
-import type { CellWrite } from "../contract/plan";
+import type { CellContent, CellWrite } from "../contract/plan";
 import type { SheetCell } from "../contract/snapshot";
 import { contentOf, isSameCell, nameOf } from "./cell-content";
+import { type PackedRun, packCells, unpackCells, type WrittenCell } from "./packed-cells";
 
 interface Step {
   readonly label: string;
-  readonly cells: readonly UndoneCell[];
+  readonly cells: readonly PackedRun[];
   /** Marks of the sheets this step added. */
   readonly sheets: readonly string[];
-}
-
-interface UndoneCell {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly before: SheetCell;
-  readonly after: SheetCell;
 }
 
 const key = "batalkan";
 const stepsKept = 20;
 /** Characters of memory a document gives us at least, in the poorest host. */
 const roomForSteps = 200_000;
+const roomForLabel = 1_000;
 
 /** What our last writes replaced, kept with the document so that it survives closing the pane. */
 export class UndoHistory {
@@ -32,14 +27,13 @@ export class UndoHistory {
 
   async recordCells(label: string, cells: readonly CellWrite[], before: readonly SheetCell[]): Promise<void> {
     const after = await this.host.readCells(cells);
-    const blank: SheetCell = { text: "" };
-    const undone = cells.map(({ sheet, cell }, index) => ({
-      sheet,
-      cell,
-      before: onlyContent(before[index] ?? blank),
-      after: onlyContent(after[index] ?? blank),
-    }));
-    await this.record({ label, cells: undone, sheets: [] });
+    await this.record({ label, cells: packCells(written(cells, before, after)), sheets: [] });
+  }
+
+  /** Whether a change of these cells can be put back also after the pane was closed. */
+  canKeep(cells: readonly CellWrite[], before: readonly SheetCell[]): boolean {
+    const after = cells.map(({ content }) => cellOf(content));
+    return JSON.stringify(packCells(written(cells, before, after))).length < roomForSteps - roomForLabel;
   }
 
   async recordSheets(label: string, sheets: readonly string[]): Promise<void> {
@@ -56,14 +50,15 @@ export class UndoHistory {
     const step = this.unkept.at(-1) ?? steps.at(-1);
     if (!step) return { message: "Tidak ada yang dapat dibatalkan." };
 
-    const now = await this.host.readCells(step.cells);
-    const changed = step.cells.filter(({ after }, index) => !isSameCell(now[index] ?? { text: "" }, after));
+    const written = unpackCells(step.cells);
+    const now = await this.host.readCells(written);
+    const changed = written.filter(({ after }, index) => !isSameCell(now[index] ?? { text: "" }, after));
     if (changed[0]) {
       throw new Error(`Sel ${nameOf(changed[0])} sudah diubah sesudahnya; tidak ada yang dibatalkan.`);
     }
     if (step.sheets.length > 0) await this.host.removeSheets(step.sheets);
-    if (step.cells.length > 0) {
-      const cells = step.cells.map(({ sheet, cell, before }) => ({ sheet, cell, content: contentOf(before) }));
+    if (written.length > 0) {
+      const cells = written.map(({ sheet, cell, before }) => ({ sheet, cell, content: contentOf(before) }));
       await this.host.apply({ sheets: [], cells });
     }
     if (this.unkept.length > 0) this.unkept.pop();
@@ -91,6 +86,29 @@ export class UndoHistory {
   }
 }
 
-function onlyContent({ text, number, formula }: SheetCell): SheetCell {
-  return { text, number, formula };
+function written(
+  cells: readonly CellWrite[],
+  before: readonly SheetCell[],
+  after: readonly SheetCell[],
+): WrittenCell[] {
+  const blank: SheetCell = { text: "" };
+  return cells.map(({ sheet, cell }, index) => ({
+    sheet,
+    cell,
+    before: before[index] ?? blank,
+    after: after[index] ?? blank,
+  }));
+}
+
+function cellOf(content: CellContent): SheetCell {
+  switch (content.kind) {
+    case "blank":
+      return { text: "" };
+    case "text":
+      return { text: content.text };
+    case "number":
+      return { text: "", number: content.number };
+    case "formula":
+      return { text: "", formula: content.formula };
+  }
 }

@@ -58,9 +58,26 @@ function rename(formula: string, nameOf: (fn: FunctionDeclaration) => string): s
     const inner = dummyFormula(call);
     if (inner !== undefined) return rename(inner, nameOf);
     const fn = functionOf(call.name);
-    return `${fn ? nameOf(fn) : call.name}(${call.args.map((arg) => printFormula(arg, print)).join(",")})`;
+    const args = call.args.map((arg) => printFormula(withoutIntersection(arg), print));
+    return `${fn ? nameOf(fn) : call.name}(${args.join(",")})`;
   };
-  return printFormula(parts, print);
+  return printFormula(withoutIntersection(parts), print);
+}
+
+/**
+ * Without the "@" that programs put before a function they do not know. Where a call would fill several cells, it keeps
+ * the result to one, and stays.
+ */
+function withoutIntersection(parts: readonly FormulaPart[]): readonly FormulaPart[] {
+  return parts.filter((part, index) => part !== "@" || !fillsOneCell(parts[index + 1]));
+}
+
+function fillsOneCell(part: FormulaPart | undefined): boolean {
+  const fn = typeof part === "object" ? functionOf(part.name) : undefined;
+  if (!fn || fn.returns === "table" || typeof part !== "object") return false;
+  const parameters = Object.values(fn.parameters);
+  const isRange = (text: FormulaPart) => typeof text === "string" && /[:#{]/.test(text) && !text.startsWith('"');
+  return part.args.every((arg, index) => parameters[index]?.takes === "range" || !arg.some(isRange));
 }
 
 function isOrHoldsOurs(part: FormulaPart): boolean {

@@ -32,7 +32,8 @@ export interface App {
   functions(): readonly FunctionHelp[];
   /** Writes an example's formula into the selected cell. */
   insertExample(formula: string): Promise<CellRef>;
-  convert(conversion: Conversion): Promise<Converted>;
+  /** Asks first, by a question in its answer, where it could not be put back for good; with `anyway` it does not. */
+  convert(conversion: Conversion, options?: ConvertOptions): Promise<Converted>;
 }
 
 export interface Check {
@@ -119,7 +120,14 @@ export interface FunctionHelp {
 
 export type Conversion = "bawaan" | "lakin" | "beku" | "perbaiki";
 
+export interface ConvertOptions {
+  /** The user answered the question with yes. */
+  readonly anyway: boolean;
+}
+
 export interface Converted {
   readonly cells: number;
   readonly message: string;
+  /** What the user has to be asked before anything is changed; nothing was. */
+  readonly question?: string;
 }

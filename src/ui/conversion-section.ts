@@ -49,7 +49,12 @@ export function conversionSection(pane: Pane): HTMLElement {
 
 function conversionItem(pane: Pane, { id, name, description, consequence }: ConversionWords): HTMLLIElement {
   const confirm = element("div", { class: "confirm", hidden: true, tabindex: -1, role: "group", "aria-label": name });
+  const words = element("p", {}, consequence);
+  /** The app asked whether to go on, and the words now are its question. */
+  let isAsked = false;
   const close = () => {
+    isAsked = false;
+    words.textContent = consequence;
     confirm.hidden = true;
     ask.setAttribute("aria-expanded", "false");
     ask.focus();
@@ -69,7 +74,10 @@ function conversionItem(pane: Pane, { id, name, description, consequence }: Conv
     name,
     () => {
       void pane.run(go, async () => {
-        const { cells, message } = await pane.app.convert(id);
+        const { cells, message, question } = await pane.app.convert(id, { anyway: isAsked });
+        isAsked = question !== undefined;
+        words.textContent = question ?? consequence;
+        if (question) return confirm.focus();
         close();
         pane.say(message);
         if (cells > 0) pane.changed(() => {});
@@ -78,7 +86,7 @@ function conversionItem(pane: Pane, { id, name, description, consequence }: Conv
     { class: "primary small" },
   );
   confirm.append(
-    element("p", {}, consequence),
+    words,
     element("div", { class: "actions" }, go, button("Tidak jadi", close, { class: "secondary small" })),
   );
   return element("li", { class: "card" }, element("p", {}, description), ask, confirm);

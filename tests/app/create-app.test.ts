@@ -272,4 +272,74 @@ describe("converting formulas", () => {
     expect(await formulaOf(host, "B1")).toBe("=KEK.CAPAIAN(60,90)");
     expect(await formulaOf(host, "C1")).toBe("=LAIN(1)");
   });
+
+  describe("in thousands", () => {
+    /** Column A realisasi, B target, C a formula of ours, filled down. */
+    const filledDown = (rows: number, formulaOf = (row: number) => `=KEK.CAPAIAN(A${row},B${row})`) =>
+      new MemoryHost({
+        name: "besar.xlsx",
+        sheets: [
+          {
+            name: "Data",
+            merges: [],
+            rows: Array.from({ length: rows }, (_, row) => [
+              { text: String(row), number: row },
+              { text: "90", number: 90 },
+              formulaCell(formulaOf(row + 1), row / 90),
+            ]),
+          },
+        ],
+      });
+    const formulas = async (host: MemoryHost) =>
+      (await host.readWorkbook()).sheets[0]?.rows.map((row) => row[2]?.formula);
+
+    it("are remembered by what they have in common, and put back after the pane was closed", async () => {
+      const host = filledDown(3_000);
+      const before = await formulas(host);
+      expect(await createApp(host).convert("bawaan")).toMatchObject({ cells: 3_000 });
+      expect((await host.readMemory("bawaan")).length).toBeLessThan(500);
+      expect((await host.readMemory("batalkan")).length).toBeLessThan(1_000);
+      await createApp(host).undo();
+      expect(await formulas(host)).toEqual(before);
+
+      await createApp(host).convert("bawaan");
+      expect(await createApp(host).convert("lakin")).toMatchObject({ cells: 3_000 });
+      expect(await formulas(host)).toEqual(before);
+    });
+
+    it("are frozen, and put back after the pane was closed", async () => {
+      const host = filledDown(3_000);
+      const before = await formulas(host);
+      await createApp(host).convert("beku");
+      expect((await formulas(host))?.every((formula) => formula === undefined)).toBe(true);
+      await createApp(host).undo();
+      expect(await formulas(host)).toEqual(before);
+    });
+
+    it("are changed only after a question where they could not be put back for good", async () => {
+      const host = filledDown(8_000, (row) => `=KEK.CAPAIAN(${row},B${row + (row % 7)},"maksimum",${row})`);
+      const app = createApp(host);
+      const before = await formulas(host);
+      const { cells, question } = await app.convert("bawaan");
+      expect(cells).toBe(0);
+      expect(question).toContain("8000 sel akan diubah");
+      expect(await formulas(host)).toEqual(before);
+      expect(await host.readMemory("bawaan")).toBe("");
+
+      expect(await app.convert("bawaan", { anyway: true })).toMatchObject({ cells: 8_000 });
+      await app.undo();
+      expect(await formulas(host)).toEqual(before);
+    }, 30_000);
+  });
+
+  it("enters formulas anew whose result never came", async () => {
+    const host = open(
+      { text: "#BUSY!", formula: "=KEK.CAPAIAN(60,90)" },
+      { text: "0,5", number: 0.5, formula: "=KEK.CAPAIAN(45,90)" },
+      { text: "#BUSY!", formula: "=LAIN(1)" },
+      { text: "#NAME?", formula: "=@KEK.CAPAIAN(60,90)" },
+    );
+    expect(await createApp(host).convert("perbaiki")).toMatchObject({ cells: 2 });
+    expect(await formulaOf(host, "D1")).toBe("=KEK.CAPAIAN(60,90)");
+  });
 });

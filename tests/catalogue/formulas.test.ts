@@ -18,6 +18,19 @@ describe("a function has one name whatever a host stores", () => {
     expect(toLakin(stored)).toBe(dotted);
   });
 
+  test.each([
+    ["=@KEK.CAPAIAN(F5,E5)", "=KEK.CAPAIAN(F5,E5)"],
+    ["=@_xldudf_KEK_CAPAIAN(F5,E5)+1", "=KEK.CAPAIAN(F5,E5)+1"],
+    ["=IF(F5>0,@KEK.CAPAIAN(F5,E5),0)", "=IF(F5>0,KEK.CAPAIAN(F5,E5),0)"],
+    ["=@AKIP.NILAI(C3:C6)", "=AKIP.NILAI(C3:C6)"],
+    // Here it keeps to one cell what would fill several.
+    ["=@KEK.CAPAIAN(F5:F9,E5:E9)", "=@KEK.CAPAIAN(F5:F9,E5:E9)"],
+    ["=@KEK_CAPAIAN(F5#,E5)", "=@KEK.CAPAIAN(F5#,E5)"],
+    ["=SUM(Tabel1[@Realisasi])+@KEK.NSPK(3,5)", "=SUM(Tabel1[@Realisasi])+KEK.NSPK(3,5)"],
+  ])("%s, as programs write it that do not know the function", (stored, dotted) => {
+    expect(toLakin(stored)).toBe(dotted);
+  });
+
   test("and goes out in each host's own", () => {
     expect(toUnderscored("=SUM(KEK.CAPAIAN(F5,E5),1)")).toBe("=SUM(KEK_CAPAIAN(F5,E5),1)");
     expect(toStored("=SUM(KEK.CAPAIAN(F5,E5),1)")).toBe("=SUM(_xldudf_KEK_CAPAIAN(F5,E5),1)");

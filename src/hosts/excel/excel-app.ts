@@ -21,8 +21,8 @@ export function excelApp(excel: ExcelPlatform, startUp: StartUp, startUpChanged:
       if (seen && !usesLakin(seen) && (await startUp.unused())) startUpChanged();
       return check;
     },
-    async convert(conversion) {
-      const converted = await app.convert(conversion);
+    async convert(conversion, options) {
+      const converted = await app.convert(conversion, options);
       if (converted.cells === 0 || usesLakin(await host.readWorkbook()) || !(await startUp.given())) return converted;
       startUpChanged();
       return { ...converted, message: `${converted.message} Buku kerja ini tidak lagi memuat Lakin saat dibuka.` };

@@ -28,7 +28,7 @@ export function lazyApp(load: () => Promise<App>, texts: PaneTexts): App {
     narrate: async () => (await app()).narrate(),
     insertTemplate: async (id) => (await app()).insertTemplate(id),
     insertExample: async (formula) => (await app()).insertExample(formula),
-    convert: async (conversion) => (await app()).convert(conversion),
+    convert: async (conversion, options) => (await app()).convert(conversion, options),
   };
 }
 

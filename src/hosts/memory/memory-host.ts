@@ -1,5 +1,5 @@
 import type { Applied, Host } from "../../contract/host";
-import type { CellContent, Plan, PlanCell, SheetPlan } from "../../contract/plan";
+import type { CellContent, CellWrite, Plan, PlanCell, SheetPlan } from "../../contract/plan";
 import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import { showNumber } from "../../numbers/print";
 import { fromA1, parseRange, toA1 } from "../../tables/address";
@@ -34,11 +34,13 @@ export class MemoryHost implements Host {
 
   async apply(plan: Plan): Promise<Applied> {
     let sheets = this.#workbook.sheets;
-    for (const write of plan.cells) {
-      const sheet = sheetOf(sheets, write.sheet);
-      refuseLocked(sheet, write);
-      sheets = sheets.map((other) => (other === sheet ? withCell(sheet, write.cell, write.content) : other));
-    }
+    for (const write of plan.cells) refuseLocked(sheetOf(sheets, write.sheet), write);
+    sheets = sheets.map((sheet) =>
+      withCells(
+        sheet,
+        plan.cells.filter((write) => write.sheet === sheet.name),
+      ),
+    );
     const names: string[] = [];
     for (const wanted of plan.sheets) {
       const standing = sheets.find(({ madeBy }) => madeBy === wanted.id);
@@ -106,15 +108,18 @@ function refuseLocked(sheet: Sheet, { cell }: CellRef): void {
   }
 }
 
-/** The cell keeps its looks and, unless the content names another, its number format. */
-function withCell(sheet: Sheet, cell: string, content: CellContent): Sheet {
-  const { row, column } = fromA1(cell);
+/** The cells keep their looks and, unless the content names another, their number format. */
+function withCells(sheet: Sheet, writes: readonly CellWrite[]): Sheet {
+  if (writes.length === 0) return sheet;
   const rows = Array.from(sheet.rows, (cells) => Array.from(cells));
-  while (rows.length <= row) rows.push([]);
-  const cells = rows[row] ?? [];
-  while (cells.length < column) cells.push(undefined);
-  const { format, bold, indent } = cells[column] ?? {};
-  cells[column] = { ...toCell(content, format), ...(bold && { bold }), ...(indent && { indent }) };
+  for (const { cell, content } of writes) {
+    const { row, column } = fromA1(cell);
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length < column) cells.push(undefined);
+    const { format, bold, indent } = cells[column] ?? {};
+    cells[column] = { ...toCell(content, format), ...(bold && { bold }), ...(indent && { indent }) };
+  }
   return { ...sheet, rows };
 }
 

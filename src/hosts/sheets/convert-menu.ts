@@ -1,7 +1,7 @@
 import { convertFormulas } from "../../app/convert-formulas";
 import { UndoHistory } from "../../app/undo-history";
 import { toStored } from "../../catalogue/formulas";
-import type { Conversion } from "../../contract/app";
+import type { Conversion, Converted } from "../../contract/app";
 import type { CellWrite } from "../../contract/plan";
 import type { SheetCell } from "../../contract/snapshot";
 import { toA1 } from "../../tables/address";
@@ -28,16 +28,21 @@ export async function translateFromMenu(): Promise<void> {
 
     const { writes, before } = await formulasForExcel();
     if (writes.length === 0) return message;
-    const ui = SpreadsheetApp.getUi();
-    const answer = ui.alert("Terjemahkan rumus", questionFor(writes.length), ui.ButtonSet.YES_NO);
-    if (answer !== ui.Button.YES) return "Tidak ada yang diubah.";
+    if (!confirmed("Terjemahkan rumus", questionFor(writes.length))) return "Tidak ada yang diubah.";
     await write(`rumus diubah ke bentuk Excel (${writes.length} sel)`, writes, before);
     return `${writes.length} sel: rumus diubah ke bentuk Excel.`;
   });
 }
 
-function convert(conversion: Conversion) {
-  return convertFormulas(conversion, new SheetsHost(callDirectly), write);
+async function convert(conversion: Conversion): Promise<Converted> {
+  const host = new SheetsHost(callDirectly);
+  const history = new UndoHistory(host);
+  const canKeep = (cells: readonly CellWrite[], before: readonly SheetCell[]) => history.canKeep(cells, before);
+  const converted = await convertFormulas(conversion, host, { write, canKeep });
+  if (!converted.question) return converted;
+  const question = "Perubahan ini terlalu besar untuk dapat dibatalkan. Buat salinan berkas lebih dulu. Lanjutkan?";
+  if (!confirmed("Ubah rumus", question)) return { cells: 0, message: "Tidak ada yang diubah." };
+  return convertFormulas(conversion, host, { write, canKeep, anyway: true });
 }
 
 /** Writes cells and keeps what they held, so that the panel can put it back. */
@@ -45,6 +50,11 @@ async function write(label: string, cells: readonly CellWrite[], before: readonl
   const host = new SheetsHost(callDirectly);
   await host.apply({ sheets: [], cells });
   await new UndoHistory(host).recordCells(label, cells, before);
+}
+
+function confirmed(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
 async function formulasForExcel(): Promise<{ writes: CellWrite[]; before: SheetCell[] }> {
