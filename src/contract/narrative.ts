@@ -23,6 +23,8 @@ export interface Paragraph<Figure = unknown> {
   /** What it tells of, the same from one check to the next: an indicator, a table. */
   readonly about: string;
   readonly source?: CellRef;
+  /** What the office wrote beside it, to be printed after it. */
+  readonly addition?: string;
   /** The figure it rests on, live, so that the sheet can tell when the table no longer says so. */
   readonly figure?: Figure;
 }

@@ -1,7 +1,9 @@
 import type { CellRef } from "../contract/snapshot";
 import type { Arah } from "../core/capaian";
 import type { Convention } from "../evidence/convention";
+import { skalaUnsur } from "../regulations/ikm";
 import type { Period, Table, TableCell } from "../tables/table";
+import { surveyIndex } from "../words/survey";
 import { type Action, actionsOf } from "./actions";
 import { type Budget, budgetsOf } from "./budgets";
 import { type DayaSaing, dayaSaingOf } from "./daya-saing";
@@ -88,7 +90,7 @@ export function reportOf(tables: readonly Table[], conventions: readonly Convent
         .flatMap((table) => yearSeriesOf(table, parts.context)),
     peers: (): PeerFigures[] =>
       tables.filter(({ kind }) => kind === "pembanding").flatMap((table) => peersOf(table, parts.context)),
-    survey: () => surveyOf(tables),
+    survey: (): Survey | undefined => withPrintedIndex(surveyOf(tables), parts.indicators),
     evaluasi: (): Evaluasi | undefined => firstOf(tables, (table) => evaluasiOf(table, parts.series)),
     budgets: () => budgetsOf(tables),
     efisiensi: () => efisiensiOf(tables),
@@ -116,6 +118,18 @@ export function reportOf(tables: readonly Table[], conventions: readonly Convent
     parts.written.filter((each) => sameWords(each.words, words)).map(({ found }) => found);
   const cellAt: Report["cellAt"] = ({ sheet, cell }) => parts.cells.get(`${sheet}!${cell}`);
   return Object.assign(parts, { tables, writtenOn, cellAt });
+}
+
+/** An index that the table of unsur does not print stands among the indicators. */
+function withPrintedIndex(survey: Survey | undefined, indicators: readonly Indicator[]): Survey | undefined {
+  if (!survey || survey.printed) return survey;
+  const found = indicators.find(
+    ({ name, realisasi, period }) =>
+      surveyIndex.isIn(name) &&
+      realisasi?.number?.gt(skalaUnsur.value.most) &&
+      (!survey.table.period.year || !period.year || period.year === survey.table.period.year),
+  );
+  return found?.realisasi ? { ...survey, printed: { table: found.table, cell: found.realisasi } } : survey;
 }
 
 function firstOf<T>(tables: readonly Table[], read: (table: Table) => T | undefined): T | undefined {

@@ -92,6 +92,8 @@ function mendOperands(
           other.number && isPercent(other) === isPercent(cell) && isExpected(cell, other.number, expected, finding),
       );
     mended = { ...mended, [of]: { ...cell, number: exact?.number ?? expected } };
+    // With its sign put right it no longer stands in points.
+    if (of === measure.inPoints && finding.expected.includes("%")) mended = { ...mended, inPoints: undefined };
   }
   return mended;
 }

@@ -7,8 +7,8 @@ export interface Survey {
   readonly unsur: readonly Unsur[];
   /** Respondents, where the answers are there to count. */
   readonly respondents: number | undefined;
-  /** The index as the report prints it. */
-  readonly printed: TableCell | undefined;
+  /** The index as the report prints it, in its own table or among the indicators. */
+  readonly printed: { readonly table: Table; readonly cell: TableCell } | undefined;
 }
 
 export interface Unsur {
@@ -39,7 +39,9 @@ function fromMeans(table: Table): Survey | undefined {
   const summary = table.rows.find(({ kind, label }) => kind === "summary" && /\b(ikm|skm|indeks)\b/i.test(label));
   const own = summary && cellAt(table, summary, column);
   const printed = own?.number?.gt(4) ? own : summary?.cells.find(({ number }) => number?.gt(4));
-  return unsur.length > 0 ? { table, unsur, respondents: undefined, printed } : undefined;
+  return unsur.length > 0
+    ? { table, unsur, respondents: undefined, printed: printed && { table, cell: printed } }
+    : undefined;
 }
 
 /** The column whose figures all lie on the scale from 1 to 4. */

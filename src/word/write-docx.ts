@@ -53,11 +53,13 @@ function contentOf(block: NarrativeBlock): Content[] {
     case "heading":
       return [heading(block.text, 2)];
     case "paragraph":
-      return [paragraph(marked(block.text), { alignment: "both", spacing: { before: 80, after: 120 } })];
+      return [block.text, ...(block.addition ? [block.addition] : [])].map((words) =>
+        paragraph(marked(words), { alignment: "both", spacing: { before: 80, after: 120 } }),
+      );
     case "blank": {
       const runs = [
         text(`${block.label}: `, { bold: true }),
-        text("[diisi penyusun laporan]", { shading: { fill: blankFill } }),
+        ...(block.text ? [text(block.text)] : [text("[diisi penyusun laporan]", { shading: { fill: blankFill } })]),
       ];
       return [paragraph(runs, { indent: { left: 360 }, spacing: { after: 80 } })];
     }

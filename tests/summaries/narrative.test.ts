@@ -90,7 +90,7 @@ describe("the paragraphs of KEK reports", () => {
   it("say what is not filled in", async () => {
     const [investasi] = paragraphs(await documentOf("sei-mangkei-tw2-2025"));
     expect(investasi).toBe(
-      "Indikator Persentase Capaian Nilai Investasi KEK Sei Mangkei ditargetkan sebesar 100, tetapi realisasi pada lembar Tabel 1 belum diisi, sehingga capaiannya belum dapat dihitung. Tabel menuliskan capaian 69,65%. [Periksa: Persentase Capaian Nilai Investasi KEK Sei Mangkei: tertulis 69,65%, sedangkan perhitungan di Capaian Investasi B6 menghasilkan 69,58%.]",
+      "Indikator Persentase Capaian Nilai Investasi KEK Sei Mangkei ditargetkan sebesar 100%, tetapi realisasi pada lembar Tabel 1 belum diisi, sehingga capaiannya belum dapat dihitung. Tabel menuliskan capaian 69,65%. [Periksa: Persentase Capaian Nilai Investasi KEK Sei Mangkei: tertulis 69,65%, sedangkan perhitungan di Capaian Investasi B6 menghasilkan 69,58%.]",
     );
   });
 

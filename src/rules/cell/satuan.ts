@@ -1,5 +1,5 @@
 import type { Decimal } from "../../numbers/decimal";
-import { indicatorRows } from "../../report/indicator-rows";
+import { type IndicatorRow, indicatorRows } from "../../report/indicator-rows";
 import { wordsOf } from "../../report/words";
 import { isPercent, prints } from "../../tables/prints";
 import type { Row, Table, TableCell } from "../../tables/table";
@@ -12,12 +12,15 @@ export default defineRule({
   messages: {
     divided:
       "{label}: realisasi tertulis {actual}, padahal itu sudah capaian ({realisasi} / {target}); dibagi target sekali lagi hasilnya bukan capaian.",
+    mixed:
+      "{label}: target tertulis {actual} tanpa tanda %, sedangkan realisasinya {realisasi}; rumus capaiannya membagi persen dengan angka.",
     sign: "{label}: target tertulis {actual}, sedangkan angka lain di kolom dan baris ini memakai tanda %.",
   },
 
-  *checkAll(tables): Iterable<Problem<"divided" | "sign">> {
+  *checkAll(tables): Iterable<Problem<"divided" | "mixed" | "sign">> {
     const examples = tables.flatMap(workedExamples);
     for (const table of tables) {
+      for (const line of indicatorRows(table)) yield* mixedTargets(line);
       for (const { row, positions, words } of indicatorRows(table)) {
         const at = (role: string) => positions.find((position) => table.columns[position]?.role === role);
         const [targetAt, realisasiAt, capaianAt] = [at("target"), at("realisasi"), at("capaian")];
@@ -50,6 +53,33 @@ export default defineRule({
     }
   },
 });
+
+/** A live capaian of a percentage against points is a hundredth of what is meant, whatever the formula says. */
+function* mixedTargets({ table, row, positions }: IndicatorRow): Iterable<Problem<"mixed">> {
+  const cellsOf = (role: string) =>
+    positions.flatMap((position) => (table.columns[position]?.role === role ? (row.cells[position] ?? []) : []));
+  const realisasi = cellsOf("realisasi").find((cell) => cell.number && isPercent(cell));
+  if (!realisasi?.number) return;
+  const live = cellsOf("capaian").filter(({ formula, number }) => formula && number);
+  for (const target of cellsOf("target")) {
+    if (!target.number || isPercent(target) || target.number.lte(largestFraction)) continue;
+    const quotient = realisasi.number.div(target.number);
+    const resting = live.filter((cell) => prints(cell, quotient));
+    if (resting.length === 0) continue;
+    yield {
+      message: "mixed",
+      cell: target,
+      expected: `${target.text}%`,
+      data: { label: row.label, realisasi: realisasi.text },
+      related: resting,
+      explains: [...resting, realisasi],
+      fix: !target.typed,
+    };
+  }
+}
+
+/** A target that is a fraction may stand without its sign. */
+const largestFraction = 2;
 
 /** A percentage and its quotient, as a table that reckons step by step prints them. */
 interface Example {

@@ -10,7 +10,7 @@ import { capaianExpression } from "../parts/formulas/capaian";
 import { peringkatOf } from "../parts/formulas/peringkat";
 import { remarkOn } from "../parts/layout/capaian-cell";
 import type { NarrativeBlock, Paragraph } from "./document";
-import { change, gap, inWords, percent } from "./words";
+import { change, gap, inWords, isPoints, percent } from "./words";
 
 /** Under the table of indicators: one paragraph each, then causes and follow-up as the report has them, or a blank. */
 export function indicatorParagraphs(input: SummaryInput): readonly NarrativeBlock[] {
@@ -62,7 +62,7 @@ function paragraphOn(indicator: Indicator, input: SummaryInput): Paragraph | und
     const text = `${openingOf(indicator)}. Capaiannya tidak dapat dihitung dari kedua angka itu.`;
     return { kind: "paragraph", text, about, source };
   }
-  const distance = gap(realisasi, target, measure.inPoints);
+  const distance = gap(realisasi, target, indicator.isPercentage);
   const sentences = [
     `${openingOf(indicator)}, sehingga capaian kinerjanya ${percent(settled.value.toNumber())}${classOf(settled, indicator, input)}`,
     distance && `Realisasi tersebut ${distance}`,
@@ -93,27 +93,27 @@ function contested({ contests }: SettledCapaian): string {
     .join(" ");
 }
 
-function openingOf({ measure, table, bareName }: Indicator): string {
-  const { target, realisasi, inPoints } = measure;
+function openingOf({ measure, table, bareName, isPercentage }: Indicator): string {
+  const { target, realisasi } = measure;
   const year = table.period.year ? ` pada tahun ${table.period.year}` : "";
   const quarter = table.period.quarter
     ? ` sampai dengan Triwulan ${["I", "II", "III", "IV"][table.period.quarter - 1]}`
     : "";
-  const goal = target ? sized(target, inPoints === "target") : "";
-  const reached = realisasi ? sized(realisasi, inPoints === "realisasi") : "";
+  const goal = target ? sized(target, isPercentage) : "";
+  const reached = realisasi ? sized(realisasi, isPercentage) : "";
   return `Indikator ${bareName}${year} ditargetkan ${goal} dan${quarter} terealisasi ${reached}`;
 }
 
-/** "sebesar 85,00", but "lebih dari 10%"; points beside a percentage get its sign. */
-function sized(cell: TableCell, isInPoints = false): string {
+/** "sebesar 85,00", but "lebih dari 10%"; points under the satuan "%" get its sign. */
+function sized(cell: TableCell, isPercentage: boolean): string {
   const isBound = cell.reading.kind === "number" && cell.reading.bound !== undefined;
-  return `${isBound ? "" : "sebesar "}${inWords(cell)}${isInPoints ? "%" : ""}`;
+  return `${isBound ? "" : "sebesar "}${inWords(cell)}${isPercentage && isPoints(cell) ? "%" : ""}`;
 }
 
-function unfilled({ measure, table, bareName }: Indicator, { verdicts }: SummaryInput): string {
+function unfilled({ measure, table, bareName, isPercentage }: Indicator, { verdicts }: SummaryInput): string {
   const { target, realisasi, printed } = measure;
   const missing = [!isFilled(target) && "target", !isFilled(realisasi) && "realisasi"].filter(Boolean).join(" dan ");
-  const known = isFilled(target) ? ` ditargetkan ${sized(target)}, tetapi` : "";
+  const known = isFilled(target) ? ` ditargetkan ${sized(target, isPercentage)}, tetapi` : "";
   const finding = isFilled(printed) ? verdicts.on(table.sheet, printed) : undefined;
   const doubt = finding ? ` [Periksa: ${contestWords(finding)}]` : "";
   const shown = isFilled(printed) ? ` Tabel menuliskan capaian ${inWords(printed)}.${doubt}` : "";

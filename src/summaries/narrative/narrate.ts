@@ -21,6 +21,7 @@ import { indicatorParagraphs } from "./indicator-paragraphs";
 import { competitivenessParagraphs, kekIndicatorParagraphs, workforceParagraphs } from "./kek-paragraphs";
 import { akipParagraphs, surveyParagraphs } from "./score-paragraphs";
 import { tableFromPlan } from "./table-from-plan";
+import { withWriting } from "./writing";
 
 interface Section {
   readonly summary: Summary;
@@ -33,8 +34,8 @@ const sections: readonly Section[] = [
   { summary: tren, paragraphs: trendParagraphs },
   { summary: kemajuan, paragraphs: progressParagraphs },
   { summary: pembanding, paragraphs: peerParagraphs },
-  { summary: ikm, paragraphs: (_, plan) => surveyParagraphs(plan) },
-  { summary: akip, paragraphs: (_, plan) => akipParagraphs(plan) },
+  { summary: ikm, paragraphs: surveyParagraphs },
+  { summary: akip, paragraphs: akipParagraphs },
   { summary: kekInvestasi, paragraphs: investmentParagraphs },
   { summary: kekTenagaKerja, paragraphs: workforceParagraphs },
   { summary: kekDayaSaing, paragraphs: (_, plan) => competitivenessParagraphs(plan) },
@@ -46,6 +47,12 @@ const sections: readonly Section[] = [
 
 /** The text of a report's chapter on what was achieved, or one Indonesian sentence that says why there is none. */
 export function narrate(input: SummaryInput): NarrativeDocument | string {
+  const composed = compose(input);
+  return typeof composed === "string" ? composed : withWriting(composed, input.workbook);
+}
+
+/** The same as the tables alone give it, without what the office typed on the sheet of the narrative. */
+export function compose(input: SummaryInput): NarrativeDocument | string {
   const blocks = sections.flatMap(({ summary, paragraphs }): NarrativeBlock[] => {
     const plan = summary.build(input);
     if (typeof plan === "string") return [];

@@ -29,7 +29,14 @@ function isHeavy(cell: PlanCell | undefined): boolean {
   return cell?.style === "group" || (cell?.style?.startsWith("total") ?? false);
 }
 
+/** A contested figure with what it should be. */
 function shown(cell: PlanCell | undefined): string {
+  const { expected } = cell?.contested ?? {};
+  const words = plain(cell);
+  return expected && expected !== words ? `${words} (seharusnya ${expected})` : words;
+}
+
+function plain(cell: PlanCell | undefined): string {
   const { content } = cell ?? {};
   if (!content || content.kind === "blank") return "";
   if (content.kind === "text") return content.text;

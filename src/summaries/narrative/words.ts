@@ -34,14 +34,20 @@ export function inWords({ reading, number, text }: TableCell): string {
 
 const bounds = { ">": "lebih dari", ">=": "paling sedikit", "<": "kurang dari", "<=": "paling banyak" } as const;
 
-/** How far realisasi lies from the target, in the target's own unit; one of them may be points beside a percentage. */
-export function gap(realisasi: TableCell, target: TableCell, inPoints?: "realisasi" | "target"): string {
+/** A figure without a percent sign that is too large for a fraction. */
+export function isPoints({ reading, number }: TableCell): boolean {
+  return reading.kind === "number" && !reading.percent && (number?.abs().gt(2) ?? false);
+}
+
+/** How far realisasi lies from the target, in the target's own unit; under the satuan "%" figures without a sign are points. */
+export function gap(realisasi: TableCell, target: TableCell, isPercentage: boolean): string {
   const [from, to] = [realisasi.reading, target.reading];
   if (from.kind !== "number" || to.kind !== "number" || !realisasi.number || !target.number) return "";
-  if (from.percent !== to.percent && !inPoints) return "";
+  const inPoints = isPercentage && isPoints(realisasi) && isPoints(target);
+  if (from.percent !== to.percent && !isPercentage) return "";
   const shown = (cell: TableCell, percent: boolean) => (cell.number ?? new Decimal(0)).times(percent ? 100 : 1);
   const value = shown(realisasi, from.percent).minus(shown(target, to.percent));
-  const unit = from.percent || to.percent ? " poin persen" : "";
+  const unit = from.percent || to.percent || inPoints ? " poin persen" : "";
   const size = `${printNumber(value.abs(), Math.max(from.decimals, to.decimals, 0))}${unit}`;
   if (value.isZero()) return "tepat pada target";
   return value.isPositive() ? `${size} di atas target` : `${size} di bawah target`;

@@ -156,7 +156,8 @@ function decimalsOf({ cells }: Unsur): string {
 type Convention = "1/n" | "sukma" | "0,11" | "0,111";
 
 /** The weight that gives the index as the report prints it; the exact one where none does or none is printed. */
-function conventionOf(column: Expression, { printed: cell, unsur }: Survey): Convention {
+function conventionOf(column: Expression, { printed: written, unsur }: Survey): Convention {
+  const cell = written?.cell;
   if (!isFilled(cell) || unsur.length !== 9) return "1/n";
   const candidates: readonly Convention[] = ["1/n", "sukma", "0,111", "0,11"];
   const found = candidates.find((convention) => {
@@ -207,17 +208,18 @@ function writeIndex(sheet: SheetBuilder, survey: Survey, column: Expression, con
     sheet.formula(call("IKM.KINERJA", shown), "total-center"),
     ...["", "", ""].map((words) => text(words, "total")),
   ]);
-  if (isFilled(survey.printed)) {
+  if (survey.printed) {
+    const { table, cell } = survey.printed;
     sheet.row([
       text("", "text"),
       text("Nilai IKM tertulis dalam laporan"),
       undefined,
       undefined,
-      printed(sheet, survey.table, survey.printed),
+      printed(sheet, table, cell),
       undefined,
       undefined,
       undefined,
-      link({ sheet: survey.table.sheet, cell: survey.printed.ref }),
+      link({ sheet: table.sheet, cell: cell.ref }),
     ]);
   }
   if (survey.respondents !== undefined) {

@@ -1,6 +1,7 @@
 import { defineSummary } from "../define";
 import type { Paragraph } from "../narrative/document";
-import { narrate } from "../narrative/narrate";
+import { compose } from "../narrative/narrate";
+import { narrativeId, writingColumn, writingKey } from "../narrative/writing";
 import { dash, type Expression } from "../parts/formulas/expression";
 import { link, text } from "../parts/layout/cells";
 import { type Heading, SheetBuilder } from "../parts/layout/sheet-builder";
@@ -12,19 +13,18 @@ const headings: readonly Heading[] = [
   { title: "Sumber", width: 18 },
   { title: "Isian penyusun", width: 44 },
 ];
-const notesColumn = 4;
 
 export default defineSummary({
-  id: "narasi",
+  id: narrativeId,
   name: "Narasi",
   description:
     "Paragraf laporan dari tabel: target, realisasi, capaian, peringkat, selisih; penyebab dan solusi untuk diisi.",
   order: 160,
 
   build(input) {
-    const document = narrate(input);
+    const document = compose(input);
     if (typeof document === "string") return document;
-    const sheet = new SheetBuilder({ id: "narasi", name: "Narasi" }, headings, input).title(document.title).header();
+    const sheet = new SheetBuilder({ id: narrativeId, name: "Narasi" }, headings, input).title(document.title).header();
     let heading = "";
     let isNew = false;
     for (const block of document.blocks) {
@@ -44,21 +44,26 @@ export default defineSummary({
     sheet.note(
       "Bagian dalam kurung siku harus diisi atau diperiksa penyusun; isi kolom Isian tetap ada bila narasi dibuat ulang.",
     );
-    return sheet.plan(notesColumn);
+    return sheet.plan(writingColumn);
   },
 });
 
-/** The blank itself is the cell that a later check leaves alone. */
-function writeBlank(sheet: SheetBuilder, { label, about }: { label: string; about: string }, heading: string): void {
+/** What the report's own columns say, else the blank itself: the cell that a later check leaves alone. */
+function writeBlank(
+  sheet: SheetBuilder,
+  block: { readonly label: string; readonly about: string; readonly text?: string },
+  heading: string,
+): void {
+  const { label, about, text: words } = block;
   sheet.row(
     [
-      text(`${label} (${about}): [diisi penyusun pada kolom Isian]`, "wrap"),
+      text(`${label} (${about}): ${words ?? "[diisi penyusun pada kolom Isian]"}`, "wrap"),
       undefined,
       undefined,
       undefined,
       sheet.notesCell(),
     ],
-    { key: `${heading} · ${about} · ${label}` },
+    { key: writingKey(heading, block) },
   );
 }
 
@@ -72,7 +77,7 @@ function writeParagraph(sheet: SheetBuilder, { text: words, figure, source, abou
       source ? link(source) : text(""),
       sheet.notesCell(),
     ],
-    { key: `${heading} · ${about}` },
+    { key: writingKey(heading, { about }) },
   );
 }
 
