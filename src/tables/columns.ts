@@ -3,7 +3,7 @@ import { moneyMatters } from "../words/money";
 import { normalise } from "../words/normalise";
 import { percent } from "../words/percent";
 import { quarter } from "../words/periods";
-import type { Role } from "../words/roles";
+import { contentOfRole, type Role } from "../words/roles";
 import { multiplierOf } from "../words/units";
 import type { Range } from "./address";
 import type { Grid } from "./grid";
@@ -37,8 +37,7 @@ export function readColumns(
     const text = path.join(" ").replace(/\s+/g, " ");
     const unit = unitOfPath(path);
     const role = roleOfPath(path);
-    const month = months[position];
-    const ownPeriod = { ...readPeriod(text), ...(month !== undefined && { month }) };
+    const ownPeriod = periodOfPath(path, text, months[position]);
     const own = multiplierOf(unit) === 1 ? multiplierOf(text) : multiplierOf(unit);
     return {
       index,
@@ -53,6 +52,14 @@ export function readColumns(
       ...numberingOf(grid, header.numberingRow, index),
     };
   });
+}
+
+/** Of the whole header, with the month that a part of it names: "Januari | Target | Keuangan". */
+function periodOfPath(path: readonly string[], header: string, byNumber: number | undefined): Period {
+  const whole = readPeriod(header);
+  const parts = path.map(readPeriod);
+  const month = byNumber ?? parts.find((part) => part.month !== undefined)?.month;
+  return month === undefined || whole.quarter !== undefined ? whole : { ...whole, month };
 }
 
 /** Header texts over a column from top to bottom; a merged one, or one that spreads over blanks, is repeated. */
@@ -93,6 +100,13 @@ function roleOfPath(path: readonly string[]): Role {
   const last = path.at(-1) ?? "";
   const upper = path.slice(0, -1);
   const upperRole = upper.map(roleOf).findLast((role) => role !== undefined);
+  const isOfFigures = upperRole !== undefined && contentOfRole[upperRole] === "figures";
+  if (upper.some(isMoneyGroup)) {
+    // "Anggaran | Target, Realisasi, %": what the budget is, what was spent of it, and its share.
+    const own = roleOf(last);
+    if (isPercentOnly(last) || unitOf(last) === "%" || own === "capaian") return "serapan";
+    if (own === "target" || isBareTarget(last)) return "pagu";
+  }
   // "Realisasi | %" beside "Realisasi | Rp" is a ratio; "Target | 2024" and "Realisasi | Rp" go by what stands above.
   if (isPercentOnly(last) && upper.length > 0) {
     return upperRole === "target" || upperRole === "bobot" || upperRole === "serapan" ? upperRole : "capaian";
@@ -102,12 +116,28 @@ function roleOfPath(path: readonly string[]): Role {
     // "Tingkat Capaian Kinerja dan Realisasi Anggaran | Rp" is no amount but its share.
     if (upperRole === "capaian" || upperRole === "serapan") return "serapan";
   }
-  if (upperRole && (isYear(last) || isPartOfYear(last) || isBareMoney(last) || isBareMatter(last))) return upperRole;
+  if (isOfFigures && (isYear(last) || isPartOfYear(last) || isBareMoney(last) || isBareMatter(last))) return upperRole;
   if (upperRole && roleOf(last) === "satuan") return "satuan";
   // "Realisasi Keuangan (%)": the share of the money that was spent.
   const own = roleOf(last);
   if ((own === "realisasi" || own === "capaian") && unitOf(last) === "%" && moneyMatters.isIn(last)) return "serapan";
-  return own ?? upperRole ?? roleOf(path.join(" ")) ?? (isPeriodOnly(last) ? "besaran" : "lain");
+  return (
+    own ??
+    (isPeriodOnly(last) && !isOfFigures ? "besaran" : upperRole) ??
+    roleOf(path.join(" ")) ??
+    (isPeriodOnly(last) ? "besaran" : "lain")
+  );
+}
+
+/** The half of a table that is about money: "Anggaran" over "Target | Realisasi | %", beside "Kinerja" over the same. */
+function isMoneyGroup(text: string): boolean {
+  return /^(jumlah |total )?(anggaran|keuangan|belanja|dana|pagu)( \(?(rp|rupiah|rp juta|rp ribu|juta rp)\)?)?$/.test(
+    normalise(text),
+  );
+}
+
+function isBareTarget(text: string): boolean {
+  return /^\(?t\)?$/i.test(text.trim());
 }
 
 function isPercentOnly(text: string): boolean {
@@ -140,7 +170,9 @@ function unitOfPath(path: readonly string[]): string | undefined {
 
 function isMoney(path: readonly string[], role: Role, unit: string | undefined): boolean {
   const last = path.at(-1) ?? "";
-  if (unit === "%" || isPercentOnly(last) || /^(k|kinerja|fisik)$/i.test(last.trim())) return false;
+  if (unit === "%" || isPercentOnly(last) || role === "serapan" || /^(k|kinerja|fisik)$/i.test(last.trim()))
+    return false;
+  if (path.slice(0, -1).some(isMoneyGroup)) return contentOfRole[role] === "figures";
   if (unit !== undefined) return /^rp$|rupiah/i.test(unit);
   if (role === "pagu") return true;
   return (role === "realisasi" || role === "target" || role === "besaran") && moneyMatters.isIn(last);

@@ -121,7 +121,10 @@ function repeats(grid: Grid, region: Range, earlier: number | undefined, row: nu
 }
 
 function simplify(text: string): string {
-  return text.toLowerCase().replace(/[\s.,:]+/g, "");
+  return text
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[\s.,:]+/g, "");
 }
 
 function draftTable(

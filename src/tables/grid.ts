@@ -19,8 +19,8 @@ export class Grid {
   constructor(readonly sheet: Sheet) {
     this.height = sheet.rows.length;
     const columns = new Map<number, readonly number[]>();
-    for (const row of keysOf(sheet.rows)) {
-      const own = columnsOf(sheet.rows[row] ?? []);
+    for (let row = 0; row < sheet.rows.length; row++) {
+      const own = columnsOf(sheet.rows[row] ?? none);
       if (own.length > 0) columns.set(row, own);
     }
     this.columns = columns;
@@ -110,19 +110,21 @@ export interface Item {
   readonly text: string;
 }
 
-const none: readonly number[] = [];
+const none: readonly never[] = [];
 
-/** Cells up to which a list is walked from end to end; longer ones may be nearly empty. */
-const dense = 256;
+/** Cells up to which a row is walked from end to end; a longer one may be nearly empty. */
+const dense = 2048;
 
-function keysOf(list: readonly unknown[]): number[] {
-  if (list.length <= dense) return list.map((_, index) => index);
-  return Object.keys(list).map(Number);
+function columnsOf(row: readonly (SheetCell | undefined)[]): readonly number[] {
+  if (row.length > dense)
+    return Object.keys(row)
+      .map(Number)
+      .filter((column) => holdsText(row[column]));
+  const columns: number[] = [];
+  for (let column = 0; column < row.length; column++) if (holdsText(row[column])) columns.push(column);
+  return columns;
 }
 
-function columnsOf(row: readonly (SheetCell | undefined)[]): number[] {
-  return keysOf(row).filter((column) => {
-    const text = row[column]?.text;
-    return text !== undefined && text.trim() !== "";
-  });
+function holdsText(cell: SheetCell | undefined): boolean {
+  return cell !== undefined && cell !== null && cell.text.trim() !== "";
 }

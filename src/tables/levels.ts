@@ -14,7 +14,7 @@ export function readLevels(rows: readonly LevelSigns[]): number[] {
   const codes = rows.map(codeDepth);
   if (codes.filter((depth) => depth > 1).length * 2 > rows.length) return fromDepths(rows, codes);
 
-  const isMixed = rows.some(({ label }) => label !== label.toUpperCase());
+  const isMixed = rows.some(({ label }) => label.slice(0, 200) !== label.slice(0, 200).toUpperCase());
   const kinds = rows.map((row, index) => kindOf(row, rows[index - 1], rows[index + 1], isMixed));
   if (new Set(kinds).size <= 1) return rows.map(() => 0);
   const open: string[] = [];
@@ -35,6 +35,38 @@ function fromDepths(rows: readonly LevelSigns[], depths: readonly number[]): num
     if (depth === 0) return Math.min(last + 1, known.length);
     last = known.indexOf(depth);
     return last;
+  });
+}
+
+/**
+ * How deep each row of a list lies whose numbers begin again: "1, 1, 2, 3, 2, 1, 2" is two rows with details. A list
+ * that only begins anew ("1, 2, 3, 1, 2") goes on at the same depth: nothing is taken up again after it.
+ */
+export function depthsOfNumbers(numbers: readonly string[]): number[] {
+  const values = numbers.map((text) => Number(/^\(?(\d{1,3})[.)]?$/.exec(text)?.[1] ?? Number.NaN));
+  const resumed = new Map<number, number>();
+  for (const [at, value] of values.entries()) {
+    if (value > 1 && value !== (values[at - 1] ?? 0) + 1) resumed.set(value, at);
+  }
+  const open: number[] = [];
+  const nested = new Set<number>();
+  return values.map((value, at) => {
+    const last = open.at(-1);
+    if (Number.isNaN(value) || last === undefined) {
+      if (last === undefined) open.push(Number.isNaN(value) ? 0 : value);
+      return open.length - 1;
+    }
+    const depth = open.length - 1;
+    const isFirst = at === 1 && last === 1;
+    if (value === 1 && (isFirst || nested.has(depth) || (resumed.get(last + 1) ?? -1) > at)) {
+      nested.add(depth);
+      open.push(1);
+      return open.length - 1;
+    }
+    const back = open.findLastIndex((number) => number + 1 === value);
+    if (back >= 0) open.length = back + 1;
+    open[open.length - 1] = value;
+    return open.length - 1;
   });
 }
 
@@ -76,6 +108,6 @@ function fillsSequence(before: LevelSigns | undefined, after: LevelSigns | undef
 
 /** Three words and more in capitals stand out as a heading does; an abbreviation does not. */
 function isCapitals(label: string): boolean {
-  const letters = label.replace(/[^A-Za-z]/g, "");
+  const letters = label.slice(0, 200).replace(/[^A-Za-z]/g, "");
   return letters.length > 12 && letters === letters.toUpperCase();
 }

@@ -34,7 +34,8 @@ function roleByContent(columns: readonly Column[], position: number, cells: Cell
   if (role === "nomor") return holdsNames(cells, position) ? "uraian" : role;
   if (times.is(header) && figures && position > 0) return "nomor";
   // "IKM | Nilai": 75,56 | C (Kurang Baik).
-  if ((role === "nilai" || role === "lain" || role === "uraian") && position > 0 && holdsGrades(cells, position))
+  const isNamed = columns.some((each, at) => at < position && contentOfRole[each.role] === "label");
+  if ((role === "nilai" || role === "lain" || role === "uraian") && isNamed && holdsGrades(cells, position))
     return "kategori";
   if (!figures || (content !== "label" && role !== "lain")) return role;
   if (header === "") return isRowNumbers(cells, position) ? "nomor" : "nilai";
@@ -52,6 +53,10 @@ function shareOrGoal(columns: readonly Column[], column: Column, position: numbe
   // "Realisasi (%)" beside the amounts themselves: the share of the budget, or of the target, that they are.
   if (role === "realisasi" && unit === "%" && isRatioOfNeighbour(columns, position, cells)) {
     return withRole(column, has("target") && !moneyMatters.isIn(last) ? "capaian" : "serapan");
+  }
+  // "Capaian Kinerja dan Kerangka Pendanaan | Target, Rp": an amount, and no share of one.
+  if (role === "serapan" && unit === "Rp" && holdsAmounts(cells, position)) {
+    return { ...withRole(column, columns[position - 1]?.role === "target" ? "pagu" : "realisasi"), isMoney: true };
   }
   // "Capaian Keuangan (Rp)" is an amount.
   if (role === "capaian" && column.isMoney && unit !== "%") return withRole(column, "realisasi");
@@ -138,6 +143,13 @@ function holdsCodes(columns: readonly Column[], position: number, cells: Cells):
     (text) => /^[\dA-Z]{1,6}(\.[\dA-Z]{1,6}){2,}\.?$/i.test(text) && !/^\d{1,3}(\.\d{3})+$/.test(text),
   );
   return long.length * 2 > texts.length && codes + numbers === texts.length;
+}
+
+/** Above any percentage. */
+const leastAmount = 10_000;
+
+function holdsAmounts(cells: Cells, position: number): boolean {
+  return cells.some((row) => row[position]?.number?.abs().gte(leastAmount));
 }
 
 function holdsIntervals(cells: Cells, position: number): boolean {

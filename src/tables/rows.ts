@@ -3,7 +3,7 @@ import { isNote, isTotalLabel } from "../words/rows";
 import { codeBefore, codeIn, isPlainNumber, parentsOf } from "./codes";
 import type { Grid } from "./grid";
 import { type Shape, shapeOf } from "./label-columns";
-import { readLevels } from "./levels";
+import { depthsOfNumbers, readLevels } from "./levels";
 import { tellRowKinds } from "./row-kinds";
 import type { Column, Row, RowKind, TableCell } from "./table";
 
@@ -90,7 +90,8 @@ function draftRow(
   const joined = texts.join(".");
   const label = labelOf(cells, shape, number);
   const filled = cells.filter(({ text }) => text !== "");
-  const figures = shape.figures.filter((position) => isFigure(cells[position]?.reading));
+  // A formula that was not calculated yet will hold a figure.
+  const figures = shape.figures.filter((position) => isFigure(cells[position]?.reading) || cells[position]?.formula);
   const labelCell = cells.find(({ text }) => text === label);
   const source = labelCell && grid.cell(row, labelCell.column);
   const merge = labelCell && grid.mergeAt(row, labelCell.column);
@@ -155,8 +156,25 @@ export function isFigure(reading: Reading | undefined): boolean {
 /** Levels among the figure rows; a heading that has no figures stands outside of them. */
 function tellLevels(drafts: readonly DraftRow[], kinds: readonly RowKind[]): number[] {
   const positions = drafts.flatMap((_, at) => (kinds[at] === "data" ? [at] : []));
-  const levels = readLevels(positions.flatMap((at) => drafts[at] ?? []));
+  const bySigns = readLevels(positions.flatMap((at) => drafts[at] ?? []));
+  const levels = bySigns.some((level) => level > 0) ? bySigns : levelsByRestart(drafts, kinds, positions);
   const result = drafts.map(() => 0);
   for (const [index, at] of positions.entries()) result[at] = levels[index] ?? 0;
   return result;
+}
+
+/** Numbers that begin again at 1 below a row, between two headings or totals. */
+function levelsByRestart(
+  drafts: readonly DraftRow[],
+  kinds: readonly RowKind[],
+  positions: readonly number[],
+): number[] {
+  const runs: number[][] = [];
+  for (const [index, at] of positions.entries()) {
+    const before = positions[index - 1];
+    const isApart = before === undefined || kinds.slice(before + 1, at).some((kind) => kind !== "data");
+    if (isApart) runs.push([]);
+    runs.at(-1)?.push(at);
+  }
+  return runs.flatMap((run) => depthsOfNumbers(run.map((at) => drafts[at]?.number ?? "")));
 }

@@ -7,11 +7,12 @@ import { endOfPlan } from "../words/periods";
 import { actionPlan, program } from "../words/plan";
 import { contentOfRole, type Role } from "../words/roles";
 import { unsur, unsurLama } from "../words/survey";
+import type { WordList } from "../words/word-list";
 import type { Column, Row, TableKind } from "./table";
 
 /** What sort of table it is, by its columns first and its row labels where these say more. */
 export function tellKind(columns: readonly Column[], rows: readonly Row[], title: string): TableKind {
-  const headers = columns.map(({ header }) => header).join(" | ");
+  const heads = (words: WordList) => columns.some(({ header }) => words.isIn(header));
   const names = columns.filter(({ role }) => contentOfRole[role] === "label").map(({ header }) => header);
   const labels = rows.map(({ label }) => label);
   const has = (...roles: Role[]) => roles.every((role) => columns.some((column) => column.role === role));
@@ -19,7 +20,7 @@ export function tellKind(columns: readonly Column[], rows: readonly Row[], title
   const isOfPrograms = names.some((header) => program.isIn(header));
 
   if (isScale(columns, rows)) return "skala";
-  if (actionPlan.isIn(headers) && !has("target", "realisasi")) return "rencana-aksi";
+  if (heads(actionPlan) && !has("target", "realisasi")) return "rencana-aksi";
   if (componentsOfAkip(labels) >= 3) return "akip-komponen";
   if (isRespondents(columns)) return "skm-responden";
   if (unsurOf(labels) >= 4) return "skm-unsur";
@@ -28,7 +29,7 @@ export function tellKind(columns: readonly Column[], rows: readonly Row[], title
   if (isOfPrograms && has("capaian") && !has("pagu")) return "program-kegiatan";
   if (isOfPrograms && has("target")) return "program-kegiatan";
   if (has("kemajuan")) return "renstra";
-  const investment = tellInvestment(headers, title);
+  const investment = tellInvestment(columns, heads, title);
   if (investment) return investment;
   if (has("target", "realisasi") || has("realisasi", "capaian")) {
     // The budgets of all offices are one budget.
@@ -38,10 +39,10 @@ export function tellKind(columns: readonly Column[], rows: readonly Row[], title
       return isPlan(columns, rows, title) ? "renstra" : "multi-tahun";
     return has("pagu") && !has("target") ? "anggaran" : "iku";
   }
-  if (has("pagu") || /\b(belanja|anggaran|pagu)\b/.test(normalise(headers))) return "anggaran";
+  if (has("pagu") || columns.some(({ header }) => isBudgetLine(header))) return "anggaran";
   const ofMoney = labels.filter((label) => isBudgetLine(label)).length;
   if (ofMoney * 4 > labels.length) return "anggaran";
-  if (workforce.isIn(headers) && figureRows > 1) return "tenaga-kerja";
+  if (heads(workforce) && figureRows > 1) return "tenaga-kerja";
   if (has("indikator") && (has("target") || has("realisasi") || has("capaian"))) {
     return isOfPeers(columns, title) ? "pembanding" : "iku";
   }
@@ -52,10 +53,15 @@ function isBudgetLine(label: string): boolean {
   return budget.isIn(label) || /\b(anggaran|belanja)\b/.test(normalise(label));
 }
 
-function tellInvestment(headers: string, title: string): TableKind | undefined {
-  if (!/\binvestasi\b/i.test(headers) || /\bindikator\b/i.test(headers)) return undefined;
-  if (business.isIn(headers)) return "investasi-pelaku";
-  return zone.isIn(`${headers} ${title}`) ? "investasi-kawasan" : undefined;
+function tellInvestment(
+  columns: readonly Column[],
+  heads: (words: WordList) => boolean,
+  title: string,
+): TableKind | undefined {
+  const isIn = (word: RegExp) => columns.some(({ header }) => word.test(header));
+  if (!isIn(/\binvestasi\b/i) || isIn(/\bindikator\b/i)) return undefined;
+  if (heads(business)) return "investasi-pelaku";
+  return heads(zone) || zone.isIn(title) ? "investasi-kawasan" : undefined;
 }
 
 /** Offices or places side by side: "Nama Kecamatan", "OPD", "Kantor". */
@@ -147,7 +153,7 @@ function countYears(columns: readonly Column[], role: Role): number {
 
 /** A plan goes on beyond the years that have figures, or says so. */
 function isPlan(columns: readonly Column[], rows: readonly Row[], title: string): boolean {
-  if (endOfPlan.isIn(`${title} ${columns.map(({ header }) => header).join(" ")}`)) return true;
+  if (endOfPlan.isIn(title) || columns.some(({ header }) => endOfPlan.isIn(header))) return true;
   return columns.some(
     ({ role }, position) =>
       role === "realisasi" && rows.every(({ cells }) => cells[position]?.reading.kind === "blank"),

@@ -2,6 +2,7 @@ import { budget, budgetOpens, rest } from "./money";
 import { normalise } from "./normalise";
 import { office, responsible } from "./offices";
 import { percent } from "./percent";
+import { baseline } from "./periods";
 import { goal, indicator } from "./plan";
 import { remembered } from "./remembered";
 import type { Role } from "./roles";
@@ -100,7 +101,7 @@ const entries: readonly HeaderWords[] = [
     role: "keterangan",
     opens: wordList(
       "Words about a row that are not its name.",
-      `ket, keterangan, catatan, remark, remarks, sumber, penjelasan, analisis, analisa, bukti, penanggung jawab, pic, faktor, solusi, hambatan,
+      `ket, keterangan, catatan, remark, remarks, sumber, penjelasan, analisis, analisa, bukti, penanggung jawab, pic, faktor, solusi, hambatan, dasar hukum, dasar, lampiran, penyebab keberhasilan, akar masalah,
       kendala, upaya, tindak lanjut, rekomendasi, alasan, permasalahan, strategi, kebijakan, formula, formulasi, rumus,
       cara perhitungan, cara pengukuran, cara menghitung, formulasi pengukuran, metode, metodologi, definisi, definisi operasional, polarisasi, polaritas, arah,
       sifat, tipe, periode pelaporan, frekuensi pelaporan, data dukung, evidence, eviden, link, tautan, evaluasi, saran, tanggapan, penyebab, pendorong`,
@@ -122,6 +123,15 @@ const entries: readonly HeaderWords[] = [
     lacks: wordList("What is classified, as a row's name.", "kelompok umur, umur, usia"),
   },
   { role: "besaran", opens: rest },
+  { role: "besaran", opens: baseline },
+  {
+    role: "target",
+    opens: wordList(
+      "The state at the end of the plan.",
+      "kondisi akhir, kondisi kinerja akhir, kondisi kinerja pada akhir, kondisi pada akhir, kondisi akhir periode",
+    ),
+  },
+  { role: "realisasi", is: wordList("What was reached of a target.", "target tercapai, tercapai (angka)") },
   {
     role: "pagu",
     opens: budgetOpens,
@@ -169,7 +179,7 @@ const entries: readonly HeaderWords[] = [
     role: "target",
     opens: wordList(
       "What is to be reached, also 'Target capaian'.",
-      "target, targets, rencana, rencana tingkat capaian, planned, plan, sasaran target",
+      "target, targets, rencana, rencana tingkat capaian, planned, plan, ketetapan, proyeksi",
     ),
     lacks: wordList("What compares with it.", "dan realisasi, vs realisasi, tercapai"),
   },

@@ -9,3 +9,11 @@ export const normalise = remembered((text) =>
     .replace(/\s+/g, " ")
     .trim(),
 );
+
+/** A longer text is a paragraph: its beginning says what it is about, and nobody waits for the rest. */
+const longestRead = 300;
+
+/** The same of the beginning of a text: enough to tell what it names. */
+export function normaliseStart(text: string): string {
+  return normalise(text.length > longestRead ? text.slice(0, longestRead) : text);
+}

@@ -50,5 +50,6 @@ export const endOfPlan = wordList(
 
 export const baseline = wordList(
   "The state before the plan.",
-  "kondisi awal, kondisi kinerja awal, kondisi kinerja pada awal, baseline, data awal, data dasar, tahun dasar, capaian awal",
+  `kondisi awal, kondisi kinerja awal, kondisi kinerja pada awal, baseline, data awal, data dasar, tahun dasar, capaian awal,
+  data capaian pada tahun awal, data capaian awal, kondisi eksisting, kondisi existing, kondisi saat ini, capaian tahun awal`,
 );

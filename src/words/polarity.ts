@@ -1,4 +1,4 @@
-import { normalise } from "./normalise";
+import { normaliseStart } from "./normalise";
 import { wordList } from "./word-list";
 
 export const lowerIsBetter = wordList(
@@ -28,45 +28,48 @@ export const lowerIsBetter = wordList(
 const beforeHead = wordList(
   "Words before the head that leave what is better to it: 'Persentase', 'Jumlah', 'Angka' …",
   `angka, jumlah, jml, persentase, prosentase, presentase, persen, %, tingkat, rasio, rasio jumlah, indeks, nilai, rata rata, rerata,
-  proporsi, prevalensi, cakupan, banyaknya, laju, total, frekuensi, kejadian, kasus, rate, luas, luasan, lama, lamanya,
+  proporsi, prevalensi, banyaknya, laju, total, frekuensi, kejadian, kasus, rate, luas, luasan, lama, lamanya,
   kondisi, terjadinya, timbulnya, panjang, volume, target, capaian`,
 );
 
-export const turnsRound = wordList(
-  "A lessening, or a handling, of something bad: then more is better, whatever follows.",
+export const lessening = wordList(
+  "Heads that lessen, prevent or handle something bad, or reach people with it: more is better, whatever follows.",
   `penurunan, pengurangan, menurunnya, menurun, turunnya, berkurangnya, penanganan, pencegahan, penanggulangan, penyelesaian,
-  pengentasan, terselesaikannya, terselesaikan, diselesaikan, ditangani, tertangani, ditindaklanjuti, tindak lanjut, terlayani, teratasi,
-  mendapat*, memperoleh, yang dilayani, dipulihkan, direhabilitasi, terehabilitasi, tertanggulangi, sembuh, kesembuhan, keberhasilan, pelayanan, layanan,
-  pengelolaan, pengendalian, pembinaan, pemberdayaan, fasilitasi, bantuan, pengobatan, penemuan, deteksi, cakupan, perlindungan, penyuluhan, ditemukan,
-  bebas, tanpa, tidak ada, ketepatan, tepat waktu, kepatuhan, responsif, tangguh, lama sekolah, harapan lama sekolah, rata rata lama sekolah, lama kunjungan, lama tinggal, lama menginap, length of stay,
-  diproses, diputus, dimediasi, dikelola, ditangani sesuai*, ditekan, terkendali, terkendalinya, ditindak lanjuti, berkurang`,
+  pengentasan, terselesaikannya, pelayanan, layanan, pengelolaan, pengendalian, pembinaan, pemberdayaan, fasilitasi, bantuan, pengobatan,
+  penemuan, deteksi, cakupan, perlindungan, penyuluhan, keberhasilan, kesembuhan, kepatuhan, ketepatan, ketangguhan, kegiatan, tindak lanjut`,
+);
+
+export const handled = wordList(
+  "Words that say the bad thing was dealt with, wherever they stand.",
+  `terselesaikan, diselesaikan, ditangani, tertangani, ditindaklanjuti, ditindak lanjuti, terlayani, dilayani, teratasi, mendapat*, memperoleh,
+  dipulihkan, direhabilitasi, terehabilitasi, tertanggulangi, sembuh, bebas, tanpa, tidak ada, tepat waktu, diproses, diputus, dimediasi, dikelola,
+  ditekan, terkendali, berkurang, menurun, ditemukan dan diobati, terpenuhi, terdaftar, dibina, dibantu, diberdayakan, difasilitasi, menerima, tangguh, responsif`,
 );
 
 export const higherIsBetter = wordList(
   "Indicators of which more is better, also where the words around them tell nothing.",
   `indeks kepuasan*, ikm, kepuasan, indeks inovasi, indeks reformasi*, indeks pembangunan*, indeks profesionalitas*, indeks spbe, indeks kualitas*,
   ipm, akip, sakip, nilai investasi, realisasi investasi, realisasi anggaran, penyerapan anggaran, serapan anggaran, cakupan, opini bpk,
-  lama sekolah, harapan hidup, umur harapan hidup, usia harapan hidup, pertumbuhan ekonomi, pendapatan per kapita, pendapatan asli daerah, pad, apk, apm, aps, angka melek huruf,
+  lama sekolah, lama kunjungan, lama tinggal, lama menginap, length of stay, harapan hidup, umur harapan hidup, usia harapan hidup, pertumbuhan ekonomi, pendapatan per kapita, pendapatan asli daerah, pad, apk, apm, aps, angka melek huruf,
   partisipasi, angka partisipasi*, kunjungan wisatawan, wisatawan, produksi, produktivitas, nilai tukar petani, ntp, indeks keluarga sehat, indeks kemandirian*,
   indeks desa membangun, idm, pola pangan harapan, pph, indeks ketahanan*, indeks pelayanan publik, tingkat kepuasan, kepatuhan, ketepatan, penyelesaian, persentase penyelesaian, tindak lanjut`,
 );
 
+/** Words before the head that are looked past: "Persentase jumlah kasus". */
+const mostBefore = 4;
+
 /** Which way an indicator is better, by its name alone; undefined where the name does not say. */
 export function directionOf(label: string): "higher" | "lower" | undefined {
   const bare = label.replace(/^\s*(?:iku|ikk|indikator|sasaran)?[\s\d.\-)]*(?:\(?[a-z][.)]\s)?/i, "");
-  if (turnsRound.isIn(bare)) return "higher";
-  if (isLowerHead(bare)) return "lower";
-  return higherIsBetter.isIn(bare) ? "higher" : undefined;
-}
-
-function isLowerHead(label: string): boolean {
-  let rest = normalise(label);
-  for (let words = 0; words < 4; words++) {
-    if (lowerIsBetter.opens(rest)) return true;
-    const skipped = beforeHead.words.find((word) => rest === word || rest.startsWith(`${word} `));
-    const shorter = skipped === undefined ? rest : rest.slice(skipped.length).trim();
-    if (shorter === rest || shorter === "") return false;
-    rest = shorter;
+  let rest = normaliseStart(bare);
+  for (let words = 0; words <= mostBefore; words++) {
+    if (lessening.opens(rest)) return "higher";
+    if (lowerIsBetter.opens(rest)) return handled.isIn(rest) ? "higher" : "lower";
+    const before = beforeHead.words.find(
+      (word) => rest.startsWith(`${word} `) || rest.startsWith(word.replace(" ", "-")),
+    );
+    if (before === undefined) break;
+    rest = rest.slice(before.length).trim();
   }
-  return lowerIsBetter.opens(rest);
+  return higherIsBetter.isIn(bare) || handled.isIn(bare) ? "higher" : undefined;
 }

@@ -1,4 +1,4 @@
-import { normalise } from "./normalise";
+import { normaliseStart } from "./normalise";
 import { half, monthNames, quarter } from "./periods";
 import { remembered } from "./remembered";
 import { balance, mean, meanOf, note, subtotal, summaryRow, total, totalled } from "./totals";
@@ -24,7 +24,7 @@ export function opensTotal(label: string): boolean {
 
 /** What follows "Jumlah"; undefined for another label. "∑" and "Σ" are read as it. */
 export function afterTotal(label: string): string | undefined {
-  const words = normalise(label)
+  const words = normaliseStart(label)
     .replace(/[()]/g, " ")
     .replace(/^[σ∑]\s*/, "jumlah ")
     .replace(/\s+/g, " ")
@@ -37,15 +37,15 @@ export function afterTotal(label: string): string | undefined {
 
 export function isSubtotalLabel(label: string): boolean {
   const rest = afterTotal(label);
-  return rest !== undefined && (subtotal.opens(normalise(label)) || partNumber.test(rest));
+  return rest !== undefined && (subtotal.opens(normaliseStart(label)) || partNumber.test(rest));
 }
 
 const monthAlone = /^(\p{L}+)( \d{4})?$/u;
 
 /** "Triwulan I" under January to March. */
 export function endsMonths(label: string, before: string): boolean {
-  const words = normalise(label);
-  const month = monthAlone.exec(normalise(before))?.[1] ?? "";
+  const words = normaliseStart(label);
+  const month = monthAlone.exec(normaliseStart(before))?.[1] ?? "";
   return (quarter.opens(words) || half.opens(words) || words.startsWith("caturwulan")) && monthNames.is(month);
 }
 
@@ -56,7 +56,7 @@ export function isSummaryLabel(label: string): boolean {
 
 /** "Rata-rata capaian" sums up the table; "Rata-rata waktu tunggu" is measured. */
 export function isMeanLabel(label: string): boolean {
-  const words = normalise(label);
+  const words = normaliseStart(label);
   if (mean.is(words)) return true;
   if (!mean.opens(words)) return false;
   const rest = words.replace(/^(rata ?-? ?(rata|2)|rerata|rataan|mean|average) */, "");

@@ -1,4 +1,4 @@
-import { normalise } from "./normalise";
+import { normalise, normaliseStart } from "./normalise";
 import { remembered } from "./remembered";
 
 /** Words and phrases that mean one thing in reports, and the one way to look for them. */
@@ -37,10 +37,10 @@ export function wordList(note: string, words: string): WordList {
   return {
     note,
     words: list,
-    is: remembered((text) => whole.test(normalise(text))),
-    opens: remembered((text) => start.test(normalise(text))),
-    isIn: remembered((text) => inside.test(normalise(text))),
-    findIn: (text) => inside.exec(normalise(text))?.[0],
+    is: remembered((text) => whole.test(normaliseStart(text))),
+    opens: remembered((text) => start.test(normaliseStart(text))),
+    isIn: remembered((text) => inside.test(normaliseStart(text))),
+    findIn: (text) => inside.exec(normaliseStart(text))?.[0],
     without: (text) => normalise(text).replace(all, " ").replace(/\s+/g, " ").trim(),
   };
 }
