@@ -1,4 +1,5 @@
 import type { Check } from "../contract/app";
+import type { CellRef } from "../contract/snapshot";
 import { button, element } from "./element";
 import { FindingList } from "./finding-list";
 import { icon } from "./icons";
@@ -6,28 +7,67 @@ import type { Pane } from "./pane";
 import { tablesFound } from "./tables-found";
 import { duration } from "./words";
 
+/** Longer checks would hold up whoever is typing: they are run when asked for. */
+const longestLiveCheck = 1500;
+
 /** The button that checks, and what came of it. */
 export class CheckTab {
   readonly element: HTMLElement;
   private readonly button: HTMLButtonElement;
   private readonly progress = element("div", { class: "progress", role: "status", hidden: true });
   private readonly result = element("div", { class: "result" });
+  private readonly stale = element("p", { class: "stale", role: "status", hidden: true });
+  private readonly list: FindingList;
+  private last?: Check;
 
-  constructor(private readonly pane: Pane) {
+  constructor(
+    private readonly pane: Pane,
+    private readonly checked: (check: Check) => void,
+  ) {
+    this.list = new FindingList(pane);
     this.button = button("Periksa", () => void this.check(), { class: "primary wide" });
     this.progress.append(element("span", { class: "bar" }), "Membaca tabel dan menghitung ulang…");
     this.result.append(welcome());
-    this.element = element("section", {}, this.button, this.progress, this.result);
+    this.element = element("section", {}, this.button, this.progress, this.stale, this.result);
   }
 
   async check(): Promise<void> {
     this.progress.hidden = false;
     await this.pane.run(this.button, async () => {
-      const check = await this.pane.app.check();
-      this.result.replaceChildren(...this.outcome(check));
+      this.show(await this.pane.app.check());
       this.button.querySelector("span")?.replaceChildren("Periksa lagi");
     });
     this.progress.hidden = true;
+  }
+
+  /** The workbook holds something else than what was checked: checks again, or says that the list is out of date. */
+  async refresh(): Promise<void> {
+    if (!this.last) return;
+    if (this.last.ms > longestLiveCheck) {
+      this.stale.textContent = "Isi buku kerja berubah sesudah pemeriksaan ini; tekan Periksa lagi.";
+      this.stale.hidden = false;
+      return;
+    }
+    await this.pane.quietly(async () => this.show(await this.pane.app.check()));
+  }
+
+  step(direction: 1 | -1): void {
+    this.list.step(direction);
+  }
+
+  reveal(at: CellRef): void {
+    this.list.reveal(at);
+  }
+
+  private show(check: Check): void {
+    this.last = check;
+    this.stale.hidden = true;
+    this.list.show(check);
+    const panel = this.element.parentElement;
+    const scrolled = panel?.scrollTop ?? 0;
+    this.result.replaceChildren(...this.outcome(check));
+    if (panel) panel.scrollTop = scrolled;
+    this.checked(check);
   }
 
   private outcome(check: Check): HTMLElement[] {
@@ -35,7 +75,7 @@ export class CheckTab {
     return [
       ...(failures.length > 0 ? [ourFailures(failures)] : []),
       element("p", { class: "checked", role: "status" }, checkedSentence(check, ms)),
-      ...(findings.length > 0 || dismissed.length > 0 ? [new FindingList(this.pane, check).element] : []),
+      ...(findings.length > 0 || dismissed.length > 0 ? [this.list.element] : []),
       ...(findings.length === 0 ? [nothingFound(tables.length)] : []),
       tablesFound(this.pane, check),
     ];
@@ -53,7 +93,7 @@ function welcome(): HTMLElement {
     "div",
     { class: "welcome" },
     element("h2", {}, "Periksa angka laporan sebelum dikirim"),
-    element("p", {}, "Lakin mengenali tabel dari kepala kolomnya, menghitung ulang isinya, lalu menunjukkan:"),
+    element("p", {}, "Lakin mengenali tabel dari judul kolomnya, menghitung ulang isinya, lalu menunjukkan:"),
     element(
       "ul",
       {},
@@ -75,7 +115,7 @@ function nothingFound(tables: number): HTMLElement {
       ? ["Tidak ada kesalahan yang ditemukan", "Semua angka yang dapat dihitung ulang sudah cocok."]
       : [
           "Tidak ada tabel yang dikenali",
-          "Lakin mengenali tabel dari kepala kolom seperti Target, Realisasi, Capaian, Jumlah atau Nilai. Pastikan kepala kolom ada tepat di atas datanya.",
+          "Lakin mengenali tabel dari judul kolom seperti Target, Realisasi, Capaian, Jumlah atau Nilai. Pastikan judul kolom ada tepat di atas datanya.",
         ];
   return element(
     "div",

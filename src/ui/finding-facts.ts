@@ -3,29 +3,20 @@ import type { CellRef } from "../contract/snapshot";
 import { button, element } from "./element";
 import { icon } from "./icons";
 import type { Pane } from "./pane";
-import { cellName } from "./words";
+import { cellName, sentence } from "./words";
 
 const relatedShown = 8;
 
-/** What is printed and what it should be, why it is probably wrong, what that rests on, which cells take part. */
-export function findingFacts(
-  pane: Pane,
-  { sheet, actual, expected, diagnosis, basis, related }: Finding,
-): HTMLElement[] {
+/** Why a figure is probably wrong, what that rests on, which cells take part. */
+export function findingFacts(pane: Pane, { sheet, diagnosis, basis, related }: Finding): HTMLElement[] {
   return [
-    element(
-      "dl",
-      { class: "figures" },
-      element("div", {}, element("dt", {}, "Tertulis"), element("dd", {}, actual || "(kosong)")),
-      element("div", {}, element("dt", {}, "Seharusnya"), element("dd", {}, expected || "tidak dapat dipastikan")),
-    ),
     ...(diagnosis
       ? [
           element(
             "p",
             { class: "why" },
             icon("why"),
-            element("span", {}, element("strong", {}, "Mengapa? "), diagnosis.message),
+            element("span", {}, element("strong", {}, "Mengapa? "), sentence(diagnosis.message)),
           ),
         ]
       : []),
@@ -39,7 +30,7 @@ function relatedCells(pane: Pane, related: readonly CellRef[], sheet: string): H
     const name = cellName(at, sheet);
     const link = button(name, () => void pane.run(link, () => pane.app.show(at)), {
       class: "link",
-      name: `Tuju sel ${name}`,
+      name: `Buka sel ${name}`,
     });
     return link;
   });

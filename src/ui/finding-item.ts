@@ -3,20 +3,24 @@ import { dismissForm } from "./dismiss-form";
 import { button, element } from "./element";
 import { findingFacts } from "./finding-facts";
 import { icon } from "./icons";
+import { mendAllPreview } from "./mend-all";
 import { mendPreview } from "./mend-preview";
 import type { Pane } from "./pane";
-import { cellName, severityNames } from "./words";
+import { cellName, sentence, severityNames } from "./words";
 
 interface FindingEvents {
   readonly opened: (item: FindingItem) => void;
   /** Mended, dismissed, or open again. */
   readonly settled: () => void;
   readonly dismissed: (reason: string) => void;
+  /** The open findings of the same check that can be mended, this one among them. */
+  readonly kin: () => readonly Finding[];
+  readonly mendedAll: (ids: readonly string[]) => void;
 }
 
 type State = "open" | "mended" | "dismissed";
 
-/** One finding: a line to read, which opens into what is wrong, why, and what can be done. */
+/** One finding: its point to read at once, which opens into why, on what it rests and what can be done. */
 export class FindingItem {
   readonly element = element("li", { class: "finding" });
   readonly heading: HTMLButtonElement;
@@ -45,8 +49,16 @@ export class FindingItem {
     return this.state !== "open";
   }
 
+  get isMended(): boolean {
+    return this.state === "mended";
+  }
+
   get isDismissed(): boolean {
     return this.state === "dismissed";
+  }
+
+  get isOpened(): boolean {
+    return this.body !== undefined;
   }
 
   close(): void {
@@ -56,33 +68,49 @@ export class FindingItem {
     this.heading.setAttribute("aria-expanded", "false");
   }
 
-  reopen(): void {
-    this.enter("open");
-  }
-
-  private toggle(): void {
-    if (this.body) {
-      this.close();
-      return;
-    }
+  /** The cell itself stays where it is. */
+  expand(): void {
+    if (this.body) return;
     this.body = this.makeBody();
     this.element.append(this.body);
     this.heading.setAttribute("aria-expanded", "true");
     this.events.opened(this);
+  }
+
+  reopen(): void {
+    this.enter("open");
+  }
+
+  markMended(): void {
+    this.enter("mended");
+  }
+
+  /** Opens the card and goes to the cell. */
+  visit(): void {
+    this.expand();
     const { sheet, cell } = this.finding;
     void this.pane.run(this.heading, () => this.pane.app.show({ sheet, cell }));
   }
 
+  private toggle(): void {
+    if (this.body) this.close();
+    else this.visit();
+  }
+
   private writeHeading(): void {
     const { cell, severity, message } = this.finding;
-    const isMended = this.state === "mended";
     this.heading.replaceChildren(
-      icon(isMended ? "done" : severity),
-      element("span", { class: "visually-hidden" }, isMended ? "Sudah diterapkan: " : `${severityNames[severity]}: `),
+      icon(this.isMended ? "done" : severity),
+      element(
+        "span",
+        { class: "visually-hidden" },
+        this.isMended ? "Sudah diterapkan: " : `${severityNames[severity]}: `,
+      ),
       element("span", { class: "cell" }, cell),
-      element("span", { class: "message" }, message),
+      point(this.finding),
+      element("span", { class: "message" }, sentence(message)),
     );
-    this.element.classList.toggle("mended", isMended);
+    this.element.classList.toggle("mended", this.isMended);
   }
 
   private makeBody(): HTMLElement {
@@ -129,16 +157,40 @@ export class FindingItem {
       { class: "secondary small", name: `Abaikan temuan di ${finding.cell}` },
     );
 
-    const jump = button("Tuju sel", () => void pane.run(jump, () => pane.app.show(finding)), {
+    const jump = button("Buka sel", () => void pane.run(jump, () => pane.app.show(finding)), {
       class: "secondary small",
-      name: `Tuju sel ${cellName(finding)}`,
+      name: `Buka sel ${cellName(finding)}`,
     });
 
+    const kin = this.events.kin();
+    const mendKin = button(
+      `Terapkan ${kin.length} yang sejenis…`,
+      () => {
+        void pane.run(mendKin, async () => {
+          const preview = await mendAllPreview(pane, kin, {
+            mended: this.events.mendedAll,
+            cancelled: backTo(mendKin),
+          });
+          below.replaceChildren(preview);
+          preview.focus();
+        });
+      },
+      { class: "secondary small" },
+    );
+
     const isOpen = this.state === "open";
-    return element("div", { class: "actions" }, isOpen && finding.fix && mend, isOpen && dismiss, jump);
+    return element(
+      "div",
+      { class: "actions" },
+      isOpen && finding.fix && mend,
+      isOpen && finding.fix && kin.length > 1 && mendKin,
+      isOpen && dismiss,
+      jump,
+    );
   }
 
   private enter(state: State): void {
+    if (state === this.state) return;
     const hadFocus = this.element.matches(":focus-within");
     this.state = state;
     this.close();
@@ -146,4 +198,21 @@ export class FindingItem {
     this.events.settled();
     if (hadFocus && !this.isDismissed) this.heading.focus();
   }
+}
+
+/** "13% → 130%"; only what is printed where nothing can be known of what it should be. */
+function point({ actual, expected }: Finding): HTMLElement {
+  return element(
+    "span",
+    { class: "point" },
+    element("span", { class: "visually-hidden" }, "Tertulis "),
+    element("span", { class: "printed" }, actual || "(kosong)"),
+    ...(expected
+      ? [
+          element("span", { "aria-hidden": "true" }, " → "),
+          element("span", { class: "visually-hidden" }, ", seharusnya "),
+          element("strong", {}, expected),
+        ]
+      : []),
+  );
 }

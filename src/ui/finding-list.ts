@@ -1,10 +1,12 @@
 import type { Check, TableInfo } from "../contract/app";
 import type { Finding, Severity } from "../contract/finding";
+import type { CellRef } from "../contract/snapshot";
 import { isInRange } from "./cell-in-range";
 import { disclosure } from "./disclosure";
 import { button, element } from "./element";
 import { FindingItem } from "./finding-item";
 import { icon } from "./icons";
+import { mendAllPreview } from "./mend-all";
 import type { Pane } from "./pane";
 import { severities, severityHelp, severityNames } from "./words";
 
@@ -14,10 +16,14 @@ interface Group {
   readonly count: HTMLElement;
 }
 
-/** The findings of one check: counted by severity, grouped by table, narrowed by word. */
+/** The findings of the last check: counted by severity, grouped by table, narrowed by word. */
 export class FindingList {
   readonly element = element("div", { class: "findings" });
-  private readonly groups: readonly Group[];
+  private groups: readonly Group[] = [];
+  private known = new Map<string, FindingItem>();
+  private readonly list = element("div", { class: "groups" });
+  private offered = "";
+  private readonly certain = element("div", { class: "certain" });
   private readonly chips = new Map<Severity, HTMLButtonElement>();
   private readonly search = element("input", {
     type: "search",
@@ -26,19 +32,13 @@ export class FindingList {
   });
   private readonly none = element("p", { class: "muted", role: "status" });
   private readonly dismissedBox = element("div", {});
-  private readonly dismissed: { finding: Finding; reason: string }[];
+  private dismissed: { finding: Finding; reason: string }[] = [];
 
-  constructor(
-    private readonly pane: Pane,
-    check: Check,
-  ) {
-    this.dismissed = [...check.dismissed];
-    this.groups = grouped(check).map(([heading, findings]) => this.group(heading, findings));
+  constructor(private readonly pane: Pane) {
     for (const severity of severities) this.chips.set(severity, this.chip(severity));
     this.search.addEventListener("input", () => this.filter());
 
-    const list = element("div", { class: "groups" }, ...this.groups.map(({ section }) => section));
-    list.addEventListener("keydown", (event) => this.move(event));
+    this.list.addEventListener("keydown", (event) => this.move(event));
     const chips = element(
       "div",
       { class: "chips", role: "group", "aria-label": "Tingkat temuan" },
@@ -47,32 +47,135 @@ export class FindingList {
     this.element.append(
       chips,
       element("div", { class: "search" }, icon("search"), this.search),
+      this.certain,
       this.none,
-      list,
+      this.list,
       this.dismissedBox,
     );
+  }
+
+  /**
+   * Shows another check. Cards whose finding still stands stay as they are, opened or not; those that were mended stay
+   * in sight as long as they are mended; nothing jumps under the reader.
+   */
+  show(check: Check): void {
+    const focused = this.focusedItem();
+    const standing = new Map(this.known);
+    const open = new Set(check.findings.map(({ id }) => id));
+    const mended = [...standing.values()].filter((item) => item.isMended && !open.has(item.finding.id));
+    this.known = new Map();
+    const all = { ...check, findings: [...check.findings, ...mended.map(({ finding }) => finding)] };
+    this.groups = grouped(all).map(([heading, findings]) =>
+      this.group(
+        heading,
+        findings.map((finding) => {
+          const item = standing.get(finding.id);
+          return item && isSameFinding(item.finding, finding) ? item : this.item(finding);
+        }),
+      ),
+    );
+    for (const item of this.items) {
+      this.known.set(item.finding.id, item);
+      if (item.isSettled && open.has(item.finding.id)) item.reopen();
+    }
+    this.list.replaceChildren(...this.groups.map(({ section }) => section));
+    this.dismissed = [...check.dismissed];
     this.filter();
     this.showDismissed();
+    if (focused && this.known.get(focused.finding.id) === focused) focused.heading.focus();
+  }
+
+  /** Opens the next finding that is shown, or the one before. */
+  step(direction: 1 | -1): void {
+    const shown = this.items.filter((item) => !item.element.hidden);
+    if (shown.length === 0) return;
+    const at = shown.findIndex((item) => item.isOpened);
+    const from = at < 0 && direction < 0 ? 0 : at;
+    const next = shown[(from + direction + shown.length) % shown.length];
+    next?.visit();
+    next?.element.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Opens the card of a cell, where it has one. */
+  reveal({ sheet, cell }: CellRef): void {
+    const item = this.items.find(
+      ({ finding, element: { hidden } }) => !hidden && finding.sheet === sheet && finding.cell === cell,
+    );
+    item?.expand();
+    item?.element.scrollIntoView({ block: "nearest" });
+  }
+
+  private focusedItem(): FindingItem | undefined {
+    return this.items.find(({ element: card }) => card.matches(":focus-within"));
   }
 
   private get items(): FindingItem[] {
     return this.groups.flatMap(({ items }) => items);
   }
 
-  private group([sheet, table]: GroupHeading, findings: readonly Finding[]): Group {
-    const items = findings.map(
-      (finding) =>
-        new FindingItem(this.pane, finding, {
-          opened: (opened) => {
-            for (const item of this.items) if (item !== opened) item.close();
-          },
-          settled: () => this.filter(),
-          dismissed: (reason) => {
-            this.dismissed.push({ finding, reason });
-            this.showDismissed();
-          },
-        }),
+  private item(finding: Finding): FindingItem {
+    return new FindingItem(this.pane, finding, {
+      opened: (opened) => {
+        for (const item of this.items) if (item !== opened) item.close();
+      },
+      settled: () => this.filter(),
+      dismissed: (reason) => {
+        this.dismissed.push({ finding, reason });
+        this.showDismissed();
+      },
+      kin: () => this.mendable(({ rule }) => rule === finding.rule),
+      mendedAll: (ids) => this.mendedAll(ids),
+    });
+  }
+
+  private mendable(fits: (finding: Finding) => boolean): Finding[] {
+    return this.items
+      .filter((item) => !item.isSettled && item.finding.fix && fits(item.finding))
+      .map((item) => item.finding);
+  }
+
+  private mendedAll(ids: readonly string[]): void {
+    const mended = this.items.filter(({ finding }) => ids.includes(finding.id));
+    if (mended.length === 0) return;
+    this.pane.changed(() => {
+      for (const item of mended) item.reopen();
+    });
+    for (const item of mended) item.markMended();
+  }
+
+  /** One offer for all that is certainly wrong and can be mended. */
+  private showCertain(): void {
+    const findings = this.mendable(({ severity }) => severity === "salah");
+    // What is being previewed stays open while nothing about it changes.
+    const offered = findings.map(({ id }) => id).join();
+    if (offered === this.offered) return;
+    this.offered = offered;
+    if (findings.length < 2) {
+      this.certain.replaceChildren();
+      return;
+    }
+    const below = element("div", {});
+    const mend = button(
+      `Terapkan ${findings.length} perbaikan yang pasti…`,
+      () => {
+        void this.pane.run(mend, async () => {
+          const preview = await mendAllPreview(this.pane, findings, {
+            mended: (ids) => this.mendedAll(ids),
+            cancelled: () => {
+              below.replaceChildren();
+              mend.focus();
+            },
+          });
+          below.replaceChildren(preview);
+          preview.focus();
+        });
+      },
+      { class: "secondary wide" },
     );
+    this.certain.replaceChildren(mend, below);
+  }
+
+  private group([sheet, table]: GroupHeading, items: readonly FindingItem[]): Group {
     const count = element("span", { class: "count" });
     const name = table ? table.title || table.range : "Di luar tabel";
     const heading = element(
@@ -124,6 +227,7 @@ export class FindingList {
       chip.disabled = number === 0 && chip.getAttribute("aria-pressed") !== "true";
     }
     const isNarrowed = pressed.length > 0 || words.length > 0;
+    this.showCertain();
     this.none.hidden = !isNarrowed || this.items.some((item) => !item.element.hidden);
     this.none.textContent = "Tidak ada temuan yang cocok dengan saringan.";
   }
@@ -180,6 +284,10 @@ export class FindingList {
     event.preventDefault();
     shown[next]?.heading.focus();
   }
+}
+
+function isSameFinding(one: Finding, other: Finding): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 type GroupHeading = readonly [sheet: string, table: TableInfo | undefined];

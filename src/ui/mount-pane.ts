@@ -1,4 +1,5 @@
-import type { App, NarrativeDocument } from "../contract/app";
+import type { App, Check, NarrativeDocument } from "../contract/app";
+import type { CellRef } from "../contract/snapshot";
 import { CheckTab } from "./check-tab";
 import { element } from "./element";
 import { failureSentence } from "./failure-sentence";
@@ -18,6 +19,8 @@ export interface PaneOptions {
   readonly start?: TabId;
   /** Where the host can save a Word document; without it none is offered. */
   readonly saveWord?: (document: NarrativeDocument) => Promise<void>;
+  /** Told of every check, so that a host can mark the cells. */
+  readonly checked?: (check: Check) => void;
 }
 
 export type TabId = "periksa" | "ringkasan" | "templat" | "fungsi";
@@ -27,6 +30,14 @@ export type Theme = "light" | "dark" | "auto";
 export interface MountedPane {
   /** As `start`, later on. */
   open(tab: TabId): void;
+  /** The workbook was changed elsewhere: what was checked is checked again. */
+  refresh(): Promise<void>;
+  /** Goes to the next finding, or to the one before. */
+  step(direction: 1 | -1): void;
+  /** Opens the card of a cell that has a finding. */
+  reveal(at: CellRef): void;
+  /** Takes the last change back, as the button does. */
+  undo(): Promise<void>;
   setTheme(theme: Theme): void;
   unmount(): void;
 }
@@ -35,13 +46,12 @@ export interface MountedPane {
 export function mountPane(
   root: HTMLElement,
   app: App,
-  { theme = "auto", start, saveWord }: PaneOptions = {},
+  { theme = "auto", start, saveWord, checked = () => {} }: PaneOptions = {},
 ): MountedPane {
   const shadow = root.shadowRoot ?? root.attachShadow({ mode: "open" });
   const notice = new Notice();
-  const undoBar = new UndoBar(app, () => {
-    void run(undoBar.button, async () => notice.say(await undoBar.undo()));
-  });
+  const undo = () => run(undoBar.button, async () => notice.say(await undoBar.undo()));
+  const undoBar = new UndoBar(app, () => void undo());
 
   let last: Promise<void> = Promise.resolve();
 
@@ -52,8 +62,17 @@ export function mountPane(
     return last;
   }
 
+  function quietly(action: () => Promise<void>): Promise<void> {
+    last = last.then(() => attempt(action));
+    return last;
+  }
+
   async function carryOut(action: () => Promise<void>): Promise<void> {
     notice.clear();
+    await attempt(action);
+  }
+
+  async function attempt(action: () => Promise<void>): Promise<void> {
     try {
       await painted();
       await action();
@@ -67,12 +86,13 @@ export function mountPane(
   const pane: Pane = {
     app,
     run,
+    quietly,
     say: (message) => notice.say(message),
     warn: (message) => notice.warn(message),
     changed: (onUndone) => undoBar.changed(onUndone),
   };
 
-  const checkTab = new CheckTab(pane);
+  const checkTab = new CheckTab(pane, checked);
   const { list, panels, show } = tabs([
     { id: "periksa", name: "Periksa", panel: checkTab.element },
     { id: "ringkasan", name: "Ringkasan", panel: summaryTab(pane, saveWord) },
@@ -83,6 +103,11 @@ export function mountPane(
   const heading = element("h1", { class: "visually-hidden" }, "Lakin");
   const frame = element("div", { class: "pane", lang: "id" }, heading, list, notice.element, body, undoBar.element);
   frame.dataset.theme = theme;
+  frame.addEventListener("keydown", (event) => {
+    if (event.key !== "F8") return;
+    event.preventDefault();
+    checkTab.step(event.shiftKey ? -1 : 1);
+  });
 
   adoptStyle(shadow);
   shadow.append(frame);
@@ -95,6 +120,13 @@ export function mountPane(
 
   return {
     open,
+    refresh: () => checkTab.refresh(),
+    step: (direction) => {
+      show("periksa");
+      checkTab.step(direction);
+    },
+    reveal: (at) => checkTab.reveal(at),
+    undo,
     setTheme: (next) => {
       frame.dataset.theme = next;
     },

@@ -122,27 +122,31 @@ input[type="search"], input[type="text"] { width: 100%; padding: 6px 9px; border
 input::placeholder { color: var(--muted); opacity: 1; }
 .groups { display: grid; grid-template-columns: minmax(0, 1fr); gap: 14px; }
 .group h2 { display: flex; gap: 6px; align-items: baseline; padding: 2px 0 6px; font-weight: 400; color: var(--muted); font-size: 12px; }
-.group h2 > span:nth-child(2) { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.group-sheet { font-weight: 600; color: var(--text); max-width: 55%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.group h2 > span:nth-child(2) { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.group-sheet { font-weight: 600; color: var(--text); max-width: 55%; overflow-wrap: anywhere; }
 .count { padding: 0 7px; border-radius: 9px; background: var(--raised); }
 .finding { border: 1px solid var(--line); border-radius: 8px; margin-bottom: 6px; background: var(--ground); content-visibility: auto; contain-intrinsic-size: auto 62px; overflow: clip; }
 .finding:hover { border-color: var(--line-strong); }
 .finding:has([aria-expanded="true"]) { border-color: var(--accent); content-visibility: visible; }
-.finding-heading { display: grid; grid-template-columns: 16px auto 1fr; gap: 2px 8px; align-items: start; width: 100%; padding: 9px 10px; border: 0; background: none; text-align: left; cursor: pointer; }
-.finding-heading .icon { margin-top: 1px; }
+.finding-heading { display: grid; grid-template-columns: 16px auto 1fr; gap: 2px 8px; align-items: baseline; width: 100%; padding: 9px 10px; border: 0; background: none; text-align: left; cursor: pointer; }
+.finding-heading .icon { align-self: start; margin-top: 1px; }
 .finding-heading:focus-visible { outline-offset: -2px; border-radius: 8px; }
 .cell { font-weight: 600; min-width: 28px; }
-.message { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; overflow-wrap: anywhere; }
-[aria-expanded="true"] > .message { display: block; }
+.point { font-size: 14px; overflow-wrap: anywhere; }
+.point .printed { color: var(--muted); }
+.finding-heading .message { grid-column: 2 / -1; color: var(--muted); overflow-wrap: anywhere; }
 .mended { background: var(--done-soft); }
-.mended .message { color: var(--muted); }
+.mended .point strong { font-weight: 400; }
 .finding-body { padding: 0 10px 10px; display: grid; grid-template-columns: minmax(0, 1fr); gap: 9px; animation: appear .12s ease-out; }
 @keyframes appear { from { opacity: 0; } }
-.figures { display: grid; grid-template-columns: 1fr 1fr; border: 1px solid var(--line); border-radius: 6px; background: var(--raised); }
-.figures > div { padding: 6px 10px; min-width: 0; }
-.figures > div + div { border-left: 1px solid var(--line); }
-.figures dt, .change dt { font-size: 11px; color: var(--muted); }
-.figures dd { font-weight: 600; overflow-wrap: anywhere; }
+.change dt { font-size: 11px; color: var(--muted); }
+.changes { display: grid; gap: 4px; max-height: 40vh; overflow-y: auto; }
+.changes li { display: grid; grid-template-columns: auto 1fr; gap: 0 8px; overflow-wrap: anywhere; }
+.changes code { grid-column: 2; }
+.certain:empty { display: none; }
+.certain { display: grid; gap: 8px; }
+.certain .wide { font-size: 13px; padding: 7px 12px; }
+.stale { margin-top: 10px; padding: 8px 10px; border-radius: 6px; background: var(--periksa-soft); }
 .why { display: flex; gap: 7px; padding: 7px 9px; border-radius: 6px; background: var(--accent-soft); }
 .why .icon { margin-top: 1px; color: var(--accent); }
 .basis, .related { font-size: 12px; color: var(--muted); overflow-wrap: anywhere; }

@@ -8,6 +8,8 @@ export interface Pane {
    * the bar with the last change is brought up to date. A second click on a busy button does nothing.
    */
   run(button: HTMLButtonElement, action: () => Promise<void>): Promise<void>;
+  /** The same without a button: after the actions before it, and without clearing what the pane last said. */
+  quietly(action: () => Promise<void>): Promise<void>;
   /** A sentence about what was done. */
   say(message: string): void;
   warn(message: string): void;

@@ -24,7 +24,7 @@ export function templateTab(pane: Pane): HTMLElement {
     "section",
     {},
     element("h2", {}, "Templat tabel"),
-    element("p", { class: "lead" }, "Lembar baru dengan kepala kolom dan rumus yang siap diisi."),
+    element("p", { class: "lead" }, "Lembar baru dengan judul kolom dan rumus yang siap diisi."),
     items.length > 0 ? element("ul", { class: "plain cards" }, ...items) : element("p", {}, "Belum ada templat."),
   );
 }

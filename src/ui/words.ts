@@ -40,6 +40,11 @@ export function kindName(kind: string): string {
   return kindNames[kind] ?? kind;
 }
 
+/** A sentence as a clerk would write it: it begins with a capital letter. */
+export function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("id-ID") + text.slice(1);
+}
+
 /** "C29" on the sheet at hand, "Tabel 2!C29" elsewhere. */
 export function cellName(at: CellRef, sheet?: string): string {
   return at.sheet === sheet ? at.cell : `${at.sheet}!${at.cell}`;

@@ -110,6 +110,32 @@ describe("the workbench, as a user walks through it", () => {
     await page.keyboard.press("Enter");
   });
 
+  test("takes a comma for a decimal where the function has no room for another argument", async () => {
+    await type("N5", "=E5*1,5");
+    await type("N6", "=IKM.MUTU(85,35)");
+    await type("N7", "=SUM(1,5)");
+    await page.getByText("1,5 dibaca sebagai satu angka desimal").waitFor();
+  });
+
+  test("says what is wrong with a formula, and keeps what cannot be read as text", async () => {
+    await type("N8", "=KEK.CAPAIAN(5)");
+    await page.getByText("KEK.CAPAIAN(realisasi; target; [arah]; [batas]) diberi 1 argumen").waitFor();
+    await type("N9", "=KEK_CAPAIAN(3;4)");
+    await page.getByText("KEK_CAPAIAN di sini ditulis KEK.CAPAIAN.").waitFor();
+    await type("N10", "=KEK.CAPAIN(3;4)");
+    await page.getByText("Maksud Anda KEK.CAPAIAN?").waitFor();
+  });
+
+  test("leaves alone what only looks like a date, and keeps marks and zeros", async () => {
+    await type("N11", "1/2");
+    await type("N12", "12/2025");
+    await type("N13", "85,50");
+    await type("N14", "Rp403.788.000,-");
+    await goTo("H5");
+    await page.keyboard.press("F2");
+    await page.keyboard.press("Enter");
+  });
+
   test("reads pasted tables as if they were typed", async () => {
     await goTo("L5");
     await page.evaluate(() => {
@@ -130,11 +156,53 @@ describe("the workbench, as a user walks through it", () => {
   test("Periksa finds what is wrong, says why, and jumps to the cell", async () => {
     await button("Periksa").click();
     await page.getByText(/\d+ temuan · \d+ tabel di \d+ lembar/).waitFor();
-    await page.getByText("tertulis 81.506,92").click();
+    await page.locator(".finding", { hasText: "81.506,92" }).getByRole("button").first().click();
     const finding = page.locator(".finding", { hasText: "81.506,92" });
     expect(await finding.textContent()).toContain("84.106,92");
     expect(await finding.textContent()).toContain("kemungkinan tidak ikut dijumlahkan");
     await expect.poll(() => page.locator('[data-u-comp="defined-name"] input').inputValue(), patiently).toBe("C29");
+  });
+
+  test("F8 goes to the next finding, Shift+F8 to the one before", async () => {
+    const opened = page.locator(".finding:has([aria-expanded=true]) .cell");
+    const first = await opened.textContent();
+    await page.keyboard.press("F8");
+    await expect.poll(() => opened.textContent(), patiently).not.toBe(first);
+    await page.keyboard.press("Shift+F8");
+    await expect.poll(() => opened.textContent(), patiently).toBe(first);
+  });
+
+  test("the list follows what is typed, and Ctrl+Z", async () => {
+    const wrong = page.locator(".finding", { hasText: "81.506,92" });
+    await type("C29", "84.106,92");
+    await wrong.waitFor({ state: "detached" });
+    await goTo("H1");
+    await page.keyboard.press("Control+z");
+    await wrong.waitFor();
+    await wrong.getByRole("button").first().click();
+  });
+
+  test("Ctrl+Z takes a mend back as well, and its card follows", async () => {
+    await button("Terapkan perbaikan di C29").click();
+    await button(/^Tulis =SUM/).click();
+    const mended = page.locator(".finding.mended", { hasText: "81.506,92" });
+    await mended.waitFor();
+    await goTo("H1");
+    await page.keyboard.press("Control+z");
+    await mended.waitFor({ state: "detached" });
+    await page.locator(".finding", { hasText: "81.506,92" }).getByRole("button").first().click();
+  });
+
+  test("all that is certain is mended in one step, after a preview", async () => {
+    const count = page.locator(".chip-salah strong");
+    const before = await count.textContent();
+    await button(/^Terapkan \d+ perbaikan yang pasti/).click();
+    await page.getByRole("group", { name: /^Perubahan di \d+ sel/ }).waitFor();
+    await button(/^Tulis \d+ sel/).click();
+    await expect.poll(async () => Number(await count.textContent()), patiently).toBeLessThan(3);
+    await button(/^Batalkan perbaikan/).click();
+    await expect.poll(() => count.textContent(), patiently).toBe(before);
+    await page.locator(".finding", { hasText: "81.506,92" }).getByRole("button").first().click();
   });
 
   test("Terapkan writes the mend after showing it, Batalkan takes it back", async () => {
@@ -175,15 +243,24 @@ describe("the workbench, as a user walks through it", () => {
       "Ringkasan Capaian",
       "KEK Investasi",
     ]);
-    expect(cell(saved, "Tabel 1", 5, 8)).toMatchObject({ formula: "=KEK.CAPAIAN(E5,D5)", text: "0,534444444" });
+    expect(cell(saved, "Tabel 1", 5, 8)).toMatchObject({ formula: "=KEK.CAPAIAN(E5,D5)", text: "53,44%" });
     expect(cell(saved, "Tabel 1", 6, 8)).toMatchObject({ formula: "=KEK.CAPAIAN(3.72,3.1)", number: 1.2 });
     expect(cell(saved, "Tabel 1", 7, 8)).toMatchObject({ text: "#DIV/0!" });
     expect(cell(saved, "Tabel 1", 10, 8)).toMatchObject({
       formula: "=KEK.CAPAIAN(E10:E12,D10:D12)",
-      text: "0,666666667",
+      text: "66,67%",
     });
     expect(cell(saved, "Tabel 1", 11, 8)).toBeUndefined();
-    expect(cell(saved, "Tabel 1", 5, 10)).toMatchObject({ number: 1500 });
+    expect(cell(saved, "Tabel 1", 5, 14)).toMatchObject({ formula: "=E5*1.5" });
+    expect(cell(saved, "Tabel 1", 6, 14)).toMatchObject({ formula: "=IKM.MUTU(85.35)", text: "B" });
+    expect(cell(saved, "Tabel 1", 7, 14)).toMatchObject({ formula: "=SUM(1.5)", number: 1.5 });
+    expect(cell(saved, "Tabel 1", 8, 14)).toEqual({ text: "=KEK.CAPAIAN(5)" });
+    expect(cell(saved, "Tabel 1", 9, 14)).toMatchObject({ formula: "=KEK.CAPAIAN(3,4)", text: "75,00%" });
+    expect(cell(saved, "Tabel 1", 11, 14)).toEqual({ text: "1/2" });
+    expect(cell(saved, "Tabel 1", 12, 14)).toEqual({ text: "12/2025" });
+    expect(cell(saved, "Tabel 1", 13, 14)).toMatchObject({ number: 85.5, text: "85,50" });
+    expect(cell(saved, "Tabel 1", 14, 14)).toMatchObject({ number: 403_788_000, text: "Rp403.788.000" });
+    expect(cell(saved, "Tabel 1", 5, 10)).toMatchObject({ number: 1500, text: "1.500" });
     expect(cell(saved, "Tabel 1", 6, 10)).toMatchObject({ number: 0.125, text: "12,5%" });
     expect(cell(saved, "Tabel 1", 7, 10)).toMatchObject({ number: 3.14 });
     expect(cell(saved, "Tabel 1", 8, 10)).toMatchObject({ text: "31/12/2025" });

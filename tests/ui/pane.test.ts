@@ -54,9 +54,9 @@ describe("Periksa", () => {
     await periksa();
     await finding("81.506,92").getByRole("button").first().click();
     await page.getByText("baris itu tertinggal").waitFor();
-    await button("Tuju sel C5").click();
+    await button("Buka sel C5").click();
     await button("Tampilkan 17 sel terkait lainnya").click();
-    expect(await page.getByRole("button", { name: /^Tuju sel C/ }).count()).toBe(25);
+    expect(await page.getByRole("button", { name: /^Buka sel C/ }).count()).toBe(25);
     await expect.poll(calls, { timeout: 20_000 }).toContainEqual(["show", { sheet: "Tabel 2", cell: "C29" }]);
     await expect.poll(calls, { timeout: 20_000 }).toContainEqual(["show", { sheet: "Tabel 2", cell: "C5" }]);
   });
@@ -77,6 +77,31 @@ describe("Periksa", () => {
     await button("Batalkan perbaikan sel Tabel 1!F6").click();
     await page.getByText("Dibatalkan: perbaikan sel Tabel 1!F6.").waitFor();
     expect(await page.locator(".finding.mended").count()).toBe(0);
+  });
+
+  test("a finding says its point first, and what it should be", async () => {
+    await periksa();
+    await page.locator(".finding .point").first().waitFor();
+    expect(await page.locator(".finding .point").allTextContents()).toEqual([
+      "Tertulis 81.506,92 → , seharusnya 84.106,92",
+      "Tertulis 10.00.000",
+      "Tertulis 120% → , seharusnya 58,45%",
+    ]);
+  });
+
+  test("all of a kind are mended at once, after a preview of each", async () => {
+    await page.evaluate(() => window.mount({ many: 3 }));
+    await periksa();
+    await page.locator(".finding").first().getByRole("button").first().click();
+    await button("Terapkan 3 yang sejenis…").click();
+    const preview = page.getByRole("group", { name: "Perubahan di 3 sel" });
+    await preview.waitFor();
+    expect(await preview.locator(".changes li").count()).toBe(3);
+    await button("Tulis 3 sel").click();
+    await page.getByText("3 sel ditulis.").waitFor();
+    expect(await page.locator(".finding.mended").count()).toBe(3);
+    await button("Batalkan perbaikan 3 sel").click();
+    await expect.poll(() => page.locator(".finding.mended").count()).toBe(0);
   });
 
   test("a finding is dismissed with a reason and brought back", async () => {

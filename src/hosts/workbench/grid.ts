@@ -16,16 +16,20 @@ import {
   type FWorkbook,
   type FWorksheet,
   InsertSheetMutation,
+  IRenderManagerService,
   LexerTreeBuilder,
   RemoveSheetMutation,
+  SetRangeValuesMutation,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import idID from "@univerjs/preset-sheets-core/locales/id-ID";
 import { functionHelp } from "../../app/function-help";
 import { catalogue } from "../../catalogue";
+import type { Finding } from "../../contract/finding";
 import type { CellRef } from "../../contract/snapshot";
 import { fromA1, toA1 } from "../../tables/address";
 import { installEntryHooks } from "./entry-hooks";
+import { FindingMarks } from "./finding-marks";
 import { entryRules } from "./formula-cell";
 import { functionInfo } from "./function-info";
 import { contentOf, type FilledCell, type GridCell, pastedCell } from "./grid-cell";
@@ -36,6 +40,7 @@ import { installLights } from "./install-lights";
 import { unknownIn } from "./known-functions";
 import { readPastedText } from "./pasted-text";
 import { refusedCommands } from "./refused-commands";
+import { Timeline } from "./timeline";
 import type { Lights } from "./to-univer";
 import { FunctionMessages, univerFunctions } from "./univer-functions";
 import { installWideNumbers } from "./wide-numbers";
@@ -54,6 +59,8 @@ export interface GridEvents {
   readonly moved: () => void;
   /** Whether the user may edit that sheet; the reason why not otherwise. */
   readonly locked: (sheet: string) => string | undefined;
+  /** Ctrl+Z where the last change was the pane's. */
+  readonly undoApp: () => void;
 }
 
 const longestCalculation = 60_000;
@@ -69,6 +76,8 @@ export class Grid {
   private readonly functionMessages = new FunctionMessages();
   private isCalculationDue = false;
   private lights: Lights = new Map();
+  private marks?: FindingMarks;
+  private timeline?: Timeline;
 
   constructor(
     private readonly container: HTMLElement,
@@ -104,6 +113,8 @@ export class Grid {
     if (standing) this.api.disposeUnit(standing.getId());
     this.api.createWorkbook(data).setNumfmtLocal("id");
     if (!standing) this.listen();
+    this.timeline?.restart();
+    this.mark([]);
     this.isCalculationDue = false;
   }
 
@@ -164,13 +175,42 @@ export class Grid {
     }
   }
 
+  /** Not a step of the grid's own undo: what the pane wrote, the pane takes back. */
   write(at: CellRef, data: ICellData, format?: string): void {
     const sheet = this.sheet(at.sheet);
     const { row, column } = fromA1(at.cell);
     this.grow(sheet, row + 1, column + 1);
-    const range = sheet.getRange(row, column);
-    range.setValue({ p: null, f: null, si: null, v: null, t: null, ...data });
-    if (format) range.setNumberFormat(format);
+    const style = format ? { s: { n: { pattern: format } } } : {};
+    const cell = { p: null, f: null, si: null, v: null, t: null, ...data, ...style };
+    const target = { unitId: this.workbook.getId(), subUnitId: sheet.getSheetId() };
+    this.execute(SetRangeValuesMutation.id, { ...target, cellValue: { [row]: { [column]: cell } } });
+  }
+
+  /** Whether a cell is being typed into. */
+  get isEditing(): boolean {
+    return this.api.getActiveWorkbook()?.isCellEditing() ?? false;
+  }
+
+  /** Marks the cells of these findings and no others. */
+  mark(findings: readonly Finding[]): void {
+    this.marks?.show(findings);
+    this.injector.get(IRenderManagerService).getRenderById(this.workbook.getId())?.mainComponent?.makeForceDirty();
+  }
+
+  hasFinding({ sheet, cell }: CellRef): boolean {
+    return this.marks?.has(sheet, cell) ?? false;
+  }
+
+  changedByApp(): void {
+    this.timeline?.changedByApp();
+  }
+
+  undoneByApp(): void {
+    this.timeline?.undoneByApp();
+  }
+
+  undo(): void {
+    this.timeline?.undo();
   }
 
   putSheet(data: Partial<IWorksheetData> & { id: string }, lights: Lights): void {
@@ -269,7 +309,15 @@ export class Grid {
     speakIndonesianFormulas(this.injector.get(LexerTreeBuilder));
     installWideNumbers(this.injector);
     installLights(this.injector, (sheet) => this.lights.get(sheet) ?? []);
+    this.marks = new FindingMarks(this.injector);
+    const timeline = new Timeline(this.injector, () => this.api.getActiveWorkbook()?.getId());
+    this.timeline = timeline;
     const { Event } = this.api;
+    this.api.addEvent(Event.BeforeUndo, (event) => {
+      if (!timeline.isAppNext) return;
+      event.cancel = true;
+      this.events.undoApp();
+    });
     this.api.addEvent(Event.BeforeCommandExecute, (event) => {
       const refusal = refusedCommands.get(event.id);
       if (!refusal) return;

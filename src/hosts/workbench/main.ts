@@ -11,5 +11,7 @@ page.listen({
   openSample: () => workbench.open(sample, "contoh-laporan-triwulan.xlsx"),
   save: () => workbench.save(),
   isChanged: () => workbench.isChanged,
+  step: (direction) => workbench.step(direction),
+  undo: () => workbench.undo(),
 });
 void page.carryOut(() => workbench.open(sample, "contoh-laporan-triwulan.xlsx"));

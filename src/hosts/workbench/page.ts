@@ -5,6 +5,10 @@ interface PageEvents {
   readonly openSample: () => Promise<void>;
   readonly save: () => Promise<void>;
   readonly isChanged: () => boolean;
+  /** F8 and Shift+F8, wherever the user is. */
+  readonly step: (direction: 1 | -1) => void;
+  /** Ctrl+Z outside of the grid. */
+  readonly undo: () => void;
 }
 
 const unsaved = "· belum disimpan";
@@ -44,11 +48,7 @@ export class Page {
       });
     });
     this.listenForDrops((file) => this.carryOut(() => openAndSettle(file)));
-    addEventListener("keydown", (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
-      event.preventDefault();
-      part("save").click();
-    });
+    addEventListener("keydown", (event) => this.onKey(event, events), { capture: true });
     addEventListener("beforeunload", (event) => {
       if (events.isChanged()) event.preventDefault();
     });
@@ -99,6 +99,19 @@ export class Page {
       console.error(error);
       this.say(failureSentence(error));
     }
+  }
+
+  private onKey(event: KeyboardEvent, events: PageEvents): void {
+    const isCommand = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    const isInGrid = event.composedPath().includes(this.grid);
+    const isTyping = event.composedPath()[0] instanceof HTMLInputElement;
+    if (isCommand && key === "s") part("save").click();
+    else if (key === "f8") events.step(event.shiftKey ? -1 : 1);
+    else if (isCommand && key === "z" && !event.shiftKey && !isInGrid && !isTyping) events.undo();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   private onClick(id: string, action: () => Promise<void>): void {

@@ -7,9 +7,11 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { fromDouble } from "../../numbers/decimal";
+import { printPlain } from "../../numbers/print";
 
-/** Outside of everything else that says what a cell shows. */
-const outermost = 20_000;
+/** Interceptors run one after another, the highest first: this one sees what all others made of a cell. */
+const last = -1;
 /** What a cell leaves free beside its text, in pixels. */
 const padding = 5;
 const standardSize = 11;
@@ -35,7 +37,7 @@ export function installWideNumbers(injector: Injector): void {
   });
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
-    priority: outermost,
+    priority: last,
     handler: (cell, location, next) => {
       const shown = next(cell);
       if (isCopying) return shown;
@@ -49,6 +51,10 @@ export function installWideNumbers(injector: Injector): void {
       const merge = worksheet.getMergedCell(row, col);
       for (let column = col + 1; merge && column <= merge.endColumn; column++) room += worksheet.getColumnWidth(column);
       if (measure(text, style, size) <= room) return shown;
+      const fewer = isGeneral(style)
+        ? fitting(Number(rawData.v), (shorter) => measure(shorter, style, size) <= room)
+        : undefined;
+      if (fewer !== undefined) return { ...shown, v: fewer };
       const signs = Math.max(1, Math.floor(room / measure("#", style, size)));
       return { ...shown, v: "#".repeat(signs), t: CellValueType.STRING, s: { ...style, ht: style.ht ?? rightAligned } };
     },
@@ -56,6 +62,21 @@ export function installWideNumbers(injector: Injector): void {
 }
 
 const rightAligned = 3;
+const mostDecimals = 15;
+
+function isGeneral({ n }: IStyleData): boolean {
+  return !n || /^general$/i.test(n.pattern);
+}
+
+/** A number without a format shows as many decimals as its column has room for, as in Excel. */
+function fitting(value: number, fits: (text: string) => boolean): string | undefined {
+  if (Number.isInteger(value)) return undefined;
+  for (let decimals = mostDecimals; decimals >= 0; decimals--) {
+    const text = printPlain(fromDouble(value).toDecimalPlaces(decimals));
+    if (fits(text)) return text;
+  }
+  return undefined;
+}
 
 function textMeasure(): (text: string, style: IStyleData, size: number) => number {
   const context = document.createElement("canvas").getContext("2d");

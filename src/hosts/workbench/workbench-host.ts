@@ -215,13 +215,14 @@ function editsOf(sheet: Sheet, grid: Grid): CellWrite[] {
 
 /** What has to be written, or nothing where file and grid agree. */
 function editedContent(stored: SheetCell | undefined, { formula, value, format }: GridCell): CellContent | undefined {
+  const newFormat = format && format !== stored?.format ? { format } : {};
   if (formula) {
     if (formula === stored?.formula) return undefined;
-    return { kind: "formula", formula, ...(value !== undefined && { value }) };
+    return { kind: "formula", formula, ...(value !== undefined && { value }), ...newFormat };
   }
   if (typeof value === "number") {
     if (!stored?.formula && stored?.number === value && (!format || format === stored.format)) return undefined;
-    return { kind: "number", number: value, ...(format && format !== stored?.format && { format }) };
+    return { kind: "number", number: value, ...newFormat };
   }
   const isSame = !stored?.formula && stored?.number === undefined && (stored?.text ?? "") === (value ?? "");
   return isSame ? undefined : { kind: "text", text: value ?? "" };

@@ -1,4 +1,5 @@
 import { createApp } from "../../app/create-app";
+import type { App } from "../../contract/app";
 import { type MountedPane, mountPane } from "../../ui/mount-pane";
 import { writeDocx } from "../../word/write-docx";
 import { openXlsx } from "../xlsx/open-xlsx";
@@ -6,6 +7,9 @@ import { ChartLayer } from "./chart-layer";
 import { Grid } from "./grid";
 import type { Page } from "./page";
 import { WorkbenchHost } from "./workbench-host";
+
+/** How long nothing was changed before the workbook is checked again. */
+const pause = 700;
 
 /** One open file, the grid that shows it and the pane beside it. */
 export class Workbench {
@@ -15,6 +19,7 @@ export class Workbench {
   private pane?: MountedPane;
   private name = "";
   private changed = false;
+  private recheck?: ReturnType<typeof setTimeout>;
 
   constructor(private readonly page: Page) {
     this.grid = new Grid(page.grid, {
@@ -22,9 +27,13 @@ export class Workbench {
       explain: (message) => page.explain(message),
       editing: () => page.clear(),
       edited: () => this.edited(),
-      clicked: (at) => this.host?.follow(at),
+      clicked: (at) => {
+        this.host?.follow(at);
+        if (this.grid.hasFinding(at)) this.pane?.reveal(at);
+      },
       moved: () => this.charts.update(),
       locked: (sheet) => this.host?.locked(sheet),
+      undoApp: () => void this.pane?.undo(),
     });
     this.charts = new ChartLayer(page.charts, this.grid);
     const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -39,6 +48,7 @@ export class Workbench {
   /** Rejects with a sentence where the bytes are no workbook; the file that was open stays open then. */
   async open(bytes: Uint8Array, name: string): Promise<void> {
     const file = await openXlsx(bytes, name);
+    clearTimeout(this.recheck);
     this.host = undefined;
     const host = await WorkbenchHost.open(file, this.grid, {
       charts: (charts) => this.charts.show(charts),
@@ -48,7 +58,8 @@ export class Workbench {
     this.name = name;
     this.setChanged(false);
     this.pane?.unmount();
-    this.pane = mountPane(this.page.pane, createApp(host), {
+    this.pane = mountPane(this.page.pane, this.timed(createApp(host)), {
+      checked: ({ findings }) => this.grid.mark(findings),
       saveWord: async (document) => {
         const docx = await writeDocx(document);
         this.page.download(new Uint8Array(docx), name.replace(/(\.[^.]*)?$/, "-narasi.docx"));
@@ -63,11 +74,56 @@ export class Workbench {
     this.setChanged(false);
   }
 
+  /** Goes to the next finding, or to the one before. */
+  step(direction: 1 | -1): void {
+    this.pane?.step(direction);
+  }
+
+  undo(): void {
+    this.grid.undo();
+  }
+
+  /** The app, with each of its changes at its place among the edits in the grid. */
+  private timed(app: App): App {
+    const changing = <Args extends unknown[], Result>(action: (...args: Args) => Promise<Result>) => {
+      return async (...args: Args): Promise<Result> => {
+        const before = await app.undoable();
+        const result = await action(...args);
+        if ((await app.undoable()) !== before) this.grid.changedByApp();
+        return result;
+      };
+    };
+    return {
+      ...app,
+      mend: changing(app.mend),
+      mendAll: changing(app.mendAll),
+      summarise: changing(app.summarise),
+      insertTemplate: changing(app.insertTemplate),
+      insertExample: changing(app.insertExample),
+      convert: changing(app.convert),
+      undo: async () => {
+        const undone = await app.undo();
+        this.grid.undoneByApp();
+        return undone;
+      },
+    };
+  }
+
   private edited(): void {
     if (!this.host) return;
     this.host.edited();
     this.charts.update();
     this.setChanged(true);
+    this.checkSoon();
+  }
+
+  /** Not while a cell is being typed into, which a check would end. */
+  private checkSoon(): void {
+    clearTimeout(this.recheck);
+    this.recheck = setTimeout(() => {
+      if (this.grid.isEditing) this.checkSoon();
+      else void this.pane?.refresh();
+    }, pause);
   }
 
   private setChanged(changed: boolean): void {

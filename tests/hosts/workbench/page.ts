@@ -19,6 +19,7 @@ const grid = new Grid(document.getElementById("grid") as HTMLElement, {
   edited: () => window.host?.edited(),
   clicked: () => {},
   moved: () => {},
+  undoApp: () => {},
   locked: (sheet) => window.host?.locked(sheet),
 });
 
