@@ -58,7 +58,7 @@ function KEK_DAYASAING(investasi_t1, investasi_t0, tk_t1, tk_t0, lahan_t1, lahan
  * @param {any} ditindaklanjuti Permasalahan yang ditindaklanjuti.
  * @param {any} masuk Permasalahan yang masuk.
  * @param {any} penyelesaian Banyaknya permasalahan pada tiap tahapan penyelesaian.
- * @param {any} skor_tahapan Skor tiap tahapan, misalnya 25%, 50%, 100%; seukuran dengan penyelesaian.
+ * @param {any} skor_tahapan Skor tiap tahapan, misalnya 25%, 50%, 100%; seukuran dengan penyelesaian, atau satu untuk semua.
  * @param {any} rekomendasi Banyaknya rekomendasi.
  * @return {any} Nilainya, atau larik bila masukannya rentang.
  * @customfunction
@@ -181,12 +181,12 @@ function KEK_PERTUMBUHAN(t1, t0) {
 /**
  * Pertumbuhan tenaga kerja dan pelaku usaha, masing-masing berbobot 50%.
  * Contoh: =KEK_PERTUMBUHANTKPU(187376;160989;442;403) hasilnya 13,034%.
- * Dasar: Definisi indikator pertumbuhan tenaga kerja dan pelaku usaha: masing-masing 50%
+ * Dasar: Definisi indikator pertumbuhan tenaga kerja dan pelaku usaha: masing-masing 50%. Rentang dijumlahkan lebih dulu: pertumbuhan seluruh kawasan, bukan rata-rata pertumbuhan tiap kawasan.
  *
- * @param {any} tk_t1 Tenaga kerja sekarang.
- * @param {any} tk_t0 Tenaga kerja pembanding.
- * @param {any} pu_t1 Pelaku usaha sekarang.
- * @param {any} pu_t0 Pelaku usaha pembanding.
+ * @param {any} tk_t1 Tenaga kerja sekarang, tiap kawasan atau jumlahnya.
+ * @param {any} tk_t0 Tenaga kerja pembanding, tiap kawasan atau jumlahnya.
+ * @param {any} pu_t1 Pelaku usaha sekarang, tiap kawasan atau jumlahnya.
+ * @param {any} pu_t0 Pelaku usaha pembanding, tiap kawasan atau jumlahnya.
  * @return {any} Nilainya, atau larik bila masukannya rentang.
  * @customfunction
  */
@@ -213,13 +213,14 @@ function KEK_TEPATWAKTU(melewati, sesuai, lebih_cepat, masuk) {
 /**
  * Kinerja unit pelayanan dari nilai IKM: Sangat Baik, Baik, Kurang Baik atau Tidak Baik.
  * Contoh: =IKM_KINERJA(75,35) hasilnya Kurang Baik.
- * Dasar: PermenPANRB 14/2017, kinerja unit pelayanan. Nilai dibulatkan dulu ke dua desimal, seperti tercetak.
+ * Dasar: PermenPANRB 14/2017, nilai interval konversi, mutu pelayanan dan kinerja unit pelayanan. Nilai dibulatkan dulu ke dua desimal, seperti tercetak.
  *
  * @param {any} nilai Nilai IKM, 25–100.
+ * @param {any} [peraturan] Nomor peraturan dalam tanda kutip ("14/2017", "25/2004"), atau tahun nilainya (2015); bila dikosongkan: yang berlaku kini. Bila dikosongkan: 14/2017.
  * @return {any} Nilainya, atau larik bila masukannya rentang.
  * @customfunction
  */
-function IKM_KINERJA(nilai) {
+function IKM_KINERJA(nilai, peraturan) {
   return Lakin.calculate("IKM_KINERJA", arguments);
 }
 
@@ -239,13 +240,14 @@ function IKM_KONVERSI(nrr) {
 /**
  * Mutu pelayanan A, B, C atau D dari nilai IKM 25–100.
  * Contoh: =IKM_MUTU(85,35) hasilnya B.
- * Dasar: PermenPANRB 14/2017, nilai interval konversi dan mutu pelayanan. Nilai dibulatkan dulu ke dua desimal, seperti tercetak: 76,605 menjadi 76,61, mutu B.
+ * Dasar: PermenPANRB 14/2017, nilai interval konversi, mutu pelayanan dan kinerja unit pelayanan. Nilai dibulatkan dulu ke dua desimal, seperti tercetak: 76,605 menjadi 76,61, mutu B.
  *
  * @param {any} nilai Nilai IKM, 25–100.
+ * @param {any} [peraturan] Nomor peraturan dalam tanda kutip ("14/2017", "25/2004"), atau tahun nilainya (2015); bila dikosongkan: yang berlaku kini. Bila dikosongkan: 14/2017.
  * @return {any} Nilainya, atau larik bila masukannya rentang.
  * @customfunction
  */
-function IKM_MUTU(nilai) {
+function IKM_MUTU(nilai, peraturan) {
   return Lakin.calculate("IKM_MUTU", arguments);
 }
 
@@ -255,7 +257,7 @@ function IKM_MUTU(nilai) {
  * Dasar: PermenPANRB 14/2017, bobot NRR tertimbang = 1/jumlah unsur; aplikasi SUKMA memakai 0,111. Bobot "0,11" membatasi nilai tertinggi pada 99. Satu baris atau kolom dibaca sebagai NRR tiap unsur, tabel sebagai jawaban responden (satu responden tiap baris).
  *
  * @param {any} nrr_atau_responden NRR tiap unsur, atau tabel jawaban responden × unsur.
- * @param {any} [bobot] "1/n" (tepat), "0,11" atau "0,111" (1/n dibulatkan), "sukma" (0,111 dan NRR tertimbang tiga desimal), atau rentang bobot yang berjumlah 100%. Bila dikosongkan: 1/n.
+ * @param {any} [bobot] "1/n" (tepat), "0,11" atau "0,111" (1/n dibulatkan), "sukma" (0,111 dan NRR tertimbang tiga desimal), "0,071" (empat belas unsur), atau rentang bobot yang berjumlah 100%. Bila dikosongkan: 1/n.
  * @return {any} Nilainya, atau larik bila masukannya rentang.
  * @customfunction
  */
@@ -279,7 +281,7 @@ function IKM_NRR(nilai) {
 /**
  * Unsur dengan NRR terendah, yang diprioritaskan untuk diperbaiki: nama dan NRR, terendah lebih dulu.
  * Contoh: =IKM_PRIORITAS({"Persyaratan";"Waktu";"Pengaduan"};{3;3,01;2,03};1) hasilnya Pengaduan · 2,03.
- * Dasar: PermenPANRB 14/2017, unsur survei kepuasan masyarakat. Nilai yang sama tetap menurut urutan lembar.
+ * Dasar: PermenPANRB 14/2017, nilai interval konversi, mutu pelayanan dan kinerja unit pelayanan. Nilai yang sama tetap menurut urutan lembar.
  *
  * @param {any} unsur Nama unsur.
  * @param {any} nrr NRR tiap unsur, sebanyak namanya.
@@ -294,14 +296,15 @@ function IKM_PRIORITAS(unsur, nrr, n) {
 /**
  * Tabel rekap survei: tiap unsur dengan responden, jumlah, NRR, NRR tertimbang dan mutu; baris terakhir IKM.
  * Contoh: =IKM_REKAP({3\4;4\4};{"Persyaratan"\"Prosedur"}) hasilnya Unsur · Responden · Jumlah · NRR · NRR Tertimbang · Mutu | Persyaratan · 2 · 7 · 3,5 · 1,75 · B | Prosedur · 2 · 8 · 4 · 2 · A | IKM · 2 · · · 93,75 · A.
- * Dasar: PermenPANRB 14/2017, nilai interval konversi dan mutu pelayanan. Bobot 1/n tepat. Tanpa nama, sembilan unsur memakai nama pada PermenPANRB 14/2017, jumlah lain U1, U2 dan seterusnya.
+ * Dasar: PermenPANRB 14/2017, nilai interval konversi, mutu pelayanan dan kinerja unit pelayanan. Bobot 1/n tepat. Tanpa nama, sembilan atau empat belas unsur memakai nama pada peraturannya, jumlah lain U1, U2 dan seterusnya.
  *
  * @param {any} responden Tabel jawaban 1–4: satu responden tiap baris, satu unsur tiap kolom.
  * @param {any} [unsur] Nama unsur, sebanyak kolom.
+ * @param {any} [peraturan] Nomor peraturan dalam tanda kutip ("14/2017", "25/2004"), atau tahun nilainya (2015); bila dikosongkan: yang berlaku kini. Bila dikosongkan: 14/2017.
  * @return {any} Nilainya, atau larik bila masukannya rentang.
  * @customfunction
  */
-function IKM_REKAP(responden, unsur) {
+function IKM_REKAP(responden, unsur, peraturan) {
   return Lakin.calculate("IKM_REKAP", arguments);
 }
 
@@ -338,7 +341,7 @@ function AKIP_GRADASI(huruf) {
  * Dasar: PermenPANRB 88/2021 tentang Evaluasi AKIP. Batas atas milik kategori di bawahnya; nilai dibulatkan dulu ke dua desimal.
  *
  * @param {any} nilai Nilai AKIP, 0–100.
- * @param {any} [peraturan] "88/2021", atau "12/2015" untuk nilai tahun 2020–2021; dalam tanda kutip. Bila dikosongkan: 88/2021.
+ * @param {any} [peraturan] Nomor peraturan dalam tanda kutip ("88/2021", "12/2015"), atau tahun nilainya (2019); bila dikosongkan: yang berlaku kini. Bila dikosongkan: 88/2021.
  * @return {any} Nilainya, atau larik bila masukannya rentang.
  * @customfunction
  */
@@ -368,7 +371,7 @@ function AKIP_KOMPONEN(keberadaan, kualitas, pemanfaatan, bobot) {
  * Dasar: PermenPANRB 88/2021 tentang Evaluasi AKIP. Sampai dua desimal, tepat di atas batas: dari 66,66 ke 70,01.
  *
  * @param {any} nilai Nilai AKIP, 0–100.
- * @param {any} [peraturan] "88/2021", atau "12/2015" untuk nilai tahun 2020–2021; dalam tanda kutip. Bila dikosongkan: 88/2021.
+ * @param {any} [peraturan] Nomor peraturan dalam tanda kutip ("88/2021", "12/2015"), atau tahun nilainya (2019); bila dikosongkan: yang berlaku kini. Bila dikosongkan: 88/2021.
  * @return {any} Nilainya, atau larik bila masukannya rentang.
  * @customfunction
  */
@@ -379,10 +382,10 @@ function AKIP_MENUJU(nilai, peraturan) {
 /**
  * Nilai AKIP: jumlah nilai komponen, masing-masing paling tinggi bobotnya.
  * Contoh: =AKIP_NILAI({24,39;20,96;11,4;15,87}) hasilnya 72,62.
- * Dasar: PermenPANRB 88/2021 tentang Evaluasi AKIP; PermenPANRB 12/2015 tentang Pedoman Evaluasi atas Implementasi SAKIP. 88/2021: Perencanaan 30, Pengukuran 30, Pelaporan 15, Evaluasi Internal 25. 12/2015: Perencanaan 30, Pengukuran 25, Pelaporan 15, Evaluasi 10, Capaian 20.
+ * Dasar: PermenPANRB 88/2021 tentang Evaluasi AKIP; PermenPANRB 12/2015 tentang Pedoman Evaluasi atas Implementasi SAKIP. 88/2021: Perencanaan Kinerja 30, Pengukuran Kinerja 30, Pelaporan Kinerja 15, Evaluasi Akuntabilitas Kinerja Internal 25. 12/2015: Perencanaan Kinerja 30, Pengukuran Kinerja 25, Pelaporan Kinerja 15, Evaluasi Internal 10, Pencapaian Sasaran/Kinerja 20.
  *
  * @param {any} komponen Nilai tiap komponen menurut urutan peraturan.
- * @param {any} [peraturan] "88/2021", atau "12/2015" untuk nilai tahun 2020–2021; dalam tanda kutip. Bila dikosongkan: 88/2021.
+ * @param {any} [peraturan] Nomor peraturan dalam tanda kutip ("88/2021", "12/2015"), atau tahun nilainya (2019); bila dikosongkan: yang berlaku kini. Bila dikosongkan: 88/2021.
  * @return {any} Nilainya, atau larik bila masukannya rentang.
  * @customfunction
  */
@@ -396,7 +399,7 @@ function AKIP_NILAI(komponen, peraturan) {
  * Dasar: PermenPANRB 88/2021 tentang Evaluasi AKIP. Batas atas milik predikat di bawahnya: 70,00 masih B. Nilai dibulatkan dulu ke dua desimal, seperti tercetak. Nilai nol berarti belum dinilai.
  *
  * @param {any} nilai Nilai AKIP, 0–100.
- * @param {any} [peraturan] "88/2021", atau "12/2015" untuk nilai tahun 2020–2021; dalam tanda kutip. Bila dikosongkan: 88/2021.
+ * @param {any} [peraturan] Nomor peraturan dalam tanda kutip ("88/2021", "12/2015"), atau tahun nilainya (2019); bila dikosongkan: yang berlaku kini. Bila dikosongkan: 88/2021.
  * @return {any} Nilainya, atau larik bila masukannya rentang.
  * @customfunction
  */
@@ -428,10 +431,11 @@ function LKJ_CAPAIAN(realisasi, target, arah, batas) {
  * @param {any} capaian Capaian kinerja, misalnya 88,65%.
  * @param {any} serapan Serapan anggaran, misalnya 98,94%.
  * @param {any} [cara] selisih: capaian − serapan; sisa: 100% − serapan. Bila dikosongkan: selisih.
+ * @param {any} [satuan] "poin" bila capaiannya ditulis sebagai angka 88,65; bila dikosongkan: 88,65% atau 0,8865. Bila dikosongkan: persen.
  * @return {any} Nilainya, atau larik bila masukannya rentang.
  * @customfunction
  */
-function LKJ_EFISIENSI(capaian, serapan, cara) {
+function LKJ_EFISIENSI(capaian, serapan, cara, satuan) {
   return Lakin.calculate("LKJ_EFISIENSI", arguments);
 }
 
@@ -452,7 +456,7 @@ function LKJ_KEMAJUAN(realisasi, target_akhir) {
 /**
  * Paragraf di bawah tabel: target, realisasi, capaian, peringkat, selisih dan perubahan dari tahun lalu.
  * Contoh: =LKJ_NARASI("Nilai IKM";;85;75,35;2024;80,5) hasilnya Target Nilai IKM tahun 2024 sebesar 85,00 dan terealisasi 75,35, sehingga capaiannya 88,65% (Tinggi). Selisih antara target dan realisasi 9,65, realisasi di bawah target. Dibandingkan realisasi tahun sebelumnya sebesar 80,50, realisasi turun 5,15..
- * Dasar: PermenPANRB 53/2014: analisis capaian kinerja. Makin tinggi makin baik; peringkat menurut batas bawah skala. Untuk satuan % angka dibaca sebagai persen.
+ * Dasar: PermenPANRB 53/2014: analisis capaian kinerja. Peringkat menurut batas bawah skala. Untuk satuan % angka dibaca sebagai persen, dan selisihnya dalam poin persen.
  *
  * @param {any} indikator Nama indikator.
  * @param {any} satuan Satuan, misalnya Indeks, orang, %; selnya boleh kosong.
@@ -460,10 +464,11 @@ function LKJ_KEMAJUAN(realisasi, target_akhir) {
  * @param {any} realisasi Realisasi.
  * @param {any} [tahun] Tahun laporan.
  * @param {any} [realisasi_lalu] Realisasi tahun sebelumnya.
+ * @param {any} [arah] maksimum: makin tinggi makin baik; minimum atau terbalik: makin rendah; stabil: makin dekat target. Bila dikosongkan: maksimum.
  * @return {any} Nilainya, atau larik bila masukannya rentang.
  * @customfunction
  */
-function LKJ_NARASI(indikator, satuan, target, realisasi, tahun, realisasi_lalu) {
+function LKJ_NARASI(indikator, satuan, target, realisasi, tahun, realisasi_lalu, arah) {
   return Lakin.calculate("LKJ_NARASI", arguments);
 }
 
@@ -475,10 +480,11 @@ function LKJ_NARASI(indikator, satuan, target, realisasi, tahun, realisasi_lalu)
  * @param {any} capaian Capaian, misalnya 88,65%.
  * @param {any} [cara] Cara membaca celah skala. Bila dikosongkan: batas.
  * @param {any} [skala] Skala sendiri: rentang batas bawah dan sebutannya, misalnya 91% dan "Sangat Baik"; atau teks "baik" untuk Sangat Baik, Baik, Cukup, Kurang, Sangat Kurang. Bila dikosongkan: Sangat Tinggi sampai Sangat Rendah.
+ * @param {any} [satuan] "poin" bila capaiannya ditulis sebagai angka 88,65; bila dikosongkan: 88,65% atau 0,8865. Bila dikosongkan: persen.
  * @return {any} Nilainya, atau larik bila masukannya rentang.
  * @customfunction
  */
-function LKJ_PERINGKAT(capaian, cara, skala) {
+function LKJ_PERINGKAT(capaian, cara, skala, satuan) {
   return Lakin.calculate("LKJ_PERINGKAT", arguments);
 }
 
@@ -488,10 +494,11 @@ function LKJ_PERINGKAT(capaian, cara, skala) {
  * Dasar: PermenPANRB 53/2014: capaian sasaran dari rata-rata capaian indikatornya
  *
  * @param {any} capaian Capaian tiap indikator, misalnya 88,65%.
+ * @param {any} [satuan] "poin" bila capaiannya ditulis sebagai angka 88,65; bila dikosongkan: 88,65% atau 0,8865. Bila dikosongkan: persen.
  * @return {any} Nilainya, atau larik bila masukannya rentang.
  * @customfunction
  */
-function LKJ_RATA(capaian) {
+function LKJ_RATA(capaian, satuan) {
   return Lakin.calculate("LKJ_RATA", arguments);
 }
 

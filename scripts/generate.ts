@@ -2,10 +2,12 @@ import { generateAppsScript } from "./generate/appsscript";
 import { generateCatalogue } from "./generate/catalogue";
 import { generateExcel } from "./generate/excel";
 import { generateReadme } from "./generate/readme";
+import { generateRegulations } from "./generate/regulations";
 import { generateRules } from "./generate/rules";
 import { generateSummaries } from "./generate/summaries";
 
 const changed = [
+  await generateRegulations(),
   await generateCatalogue(),
   await generateRules(),
   await generateSummaries(),

@@ -115,6 +115,8 @@ function figureOf(written: string): CellValue {
   if (/^(benar|salah|true|false)$/i.test(written)) return /^(benar|true)$/i.test(written);
   const reading = readText(written);
   if (reading.kind === "malformed") throw new Unreadable(reading.why);
+  // With its percent sign it tells the function what unit it is in.
+  if (reading.kind === "number" && reading.percent) return written;
   if (reading.kind === "number" && !reading.unit && !reading.label && !reading.bound) return reading.value.toNumber();
   if (/^\$?[A-Z]{1,3}\$?\d+(:|$)/i.test(written)) {
     throw new Unreadable(`Alamat sel ${written} tidak dikenal di sini: tulis angkanya.`);

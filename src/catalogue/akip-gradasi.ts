@@ -1,12 +1,14 @@
 import { gradasi } from "../core/akip";
-import { gradasiAkip } from "../regulations/akip";
+import { gradasiAkip } from "../regulations/lke-akip";
 import { defineFunction } from "./define";
 import { nativeGradasi } from "./native-akip";
 import { text } from "./parameters";
 
+const points = Object.entries(gradasiAkip.value).map(([letter, value]) => `${letter} ${value}`);
+
 export default defineFunction({
   name: "AKIP.GRADASI",
-  summary: "Nilai dari huruf gradasi: AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0.",
+  summary: `Nilai dari huruf gradasi: ${points.join(", ")}.`,
   reference: gradasiAkip.reference,
   parameters: { huruf: text("Huruf gradasi AA, A, BB, B, CC, C, D atau E.") },
   returns: "number",

@@ -1,5 +1,6 @@
 import { kategori, predikatOfDouble } from "../core/akip";
-import { evaluasiAkip } from "../regulations/akip";
+import { evaluasiAkip } from "../regulations/evaluasi-akip";
+import { inForce, named } from "../regulations/in-force";
 import { defineFunction } from "./define";
 import { nativePredikat } from "./native-akip";
 import { lookUp } from "./native-parts";
@@ -9,7 +10,7 @@ import { peraturanAkip } from "./peraturan-akip";
 export default defineFunction({
   name: "AKIP.KATEGORI",
   summary: "Kategori AKIP dari nilai 0–100: Sangat Memuaskan sampai Sangat Kurang.",
-  reference: evaluasiAkip["88/2021"].reference,
+  reference: inForce(evaluasiAkip).reference,
   note: "Batas atas milik kategori di bawahnya; nilai dibulatkan dulu ke dua desimal.",
   parameters: { nilai: number("Nilai AKIP, 0–100."), peraturan: peraturanAkip },
   returns: "text",
@@ -21,10 +22,11 @@ export default defineFunction({
     { args: [0], error: "not-available", why: "belum dinilai" },
     { args: [-1], error: "value" },
   ],
-  run: ({ nilai, peraturan }) => kategori(nilai, peraturan),
+  run: ({ nilai, peraturan }) => kategori(nilai, named(evaluasiAkip, peraturan)),
   quick: ({ nilai, peraturan }) => {
-    const predikat = predikatOfDouble(nilai, peraturan);
-    return predikat && evaluasiAkip[peraturan].value.kategori[predikat];
+    const chosen = named(evaluasiAkip, peraturan);
+    const predikat = predikatOfDouble(nilai, chosen);
+    return predikat && chosen.value.kategori[predikat];
   },
   native: ({ nilai, peraturan }) =>
     nativePredikat(nilai, peraturan, ({ predikat, kategori: words }) =>

@@ -2,7 +2,7 @@ import { gradasi, nilaiKomponen } from "../core/akip";
 import { FormulaError } from "../core/formula-error";
 import type { Decimal } from "../numbers/decimal";
 import { printPlain } from "../numbers/print";
-import { bagianKomponen, gradasiAkip } from "../regulations/akip";
+import { bagianKomponen, gradasiAkip } from "../regulations/lke-akip";
 import { type CellValue, defineFunction } from "./define";
 import { nativeGradasi } from "./native-akip";
 import { failure, type NativeOperand } from "./native-operand";

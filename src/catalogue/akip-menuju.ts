@@ -1,7 +1,8 @@
 import { menuju } from "../core/akip";
 import { Decimal } from "../numbers/decimal";
-import { evaluasiAkip } from "../regulations/akip";
 import type { Scale } from "../regulations/dated";
+import { evaluasiAkip } from "../regulations/evaluasi-akip";
+import { inForce, named } from "../regulations/in-force";
 import { defineFunction } from "./define";
 import { nativePredikat } from "./native-akip";
 import type { NativeOperand } from "./native-operand";
@@ -12,7 +13,7 @@ import { peraturanAkip } from "./peraturan-akip";
 export default defineFunction({
   name: "AKIP.MENUJU",
   summary: "Poin yang masih diperlukan untuk predikat AKIP berikutnya; AA menghasilkan 0.",
-  reference: evaluasiAkip["88/2021"].reference,
+  reference: inForce(evaluasiAkip).reference,
   note: "Sampai dua desimal, tepat di atas batas: dari 66,66 ke 70,01.",
   parameters: { nilai: number("Nilai AKIP, 0–100."), peraturan: peraturanAkip },
   returns: "number",
@@ -23,7 +24,7 @@ export default defineFunction({
     { args: [0], error: "not-available", why: "belum dinilai" },
     { args: [101], error: "value" },
   ],
-  run: ({ nilai, peraturan }) => menuju(nilai, peraturan),
+  run: ({ nilai, peraturan }) => menuju(nilai, named(evaluasiAkip, peraturan)),
   native: ({ nilai, peraturan }) => nativePredikat(nilai, peraturan, ({ predikat }) => nativeDistance(nilai, predikat)),
 });
 

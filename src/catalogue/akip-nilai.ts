@@ -1,15 +1,22 @@
 import { nilaiAkip } from "../core/akip";
-import { evaluasiAkip } from "../regulations/akip";
+import { evaluasiAkip } from "../regulations/evaluasi-akip";
+import { named } from "../regulations/in-force";
 import { defineFunction } from "./define";
 import { failure, type NativeOperand } from "./native-operand";
 import { numbers } from "./parameters";
 import { peraturanAkip } from "./peraturan-akip";
 
+const latestFirst = [...evaluasiAkip].sort((one, other) => other.since - one.since);
+
+function weightsOf({ id, value }: (typeof latestFirst)[number]): string {
+  return `${id}: ${value.komponen.map(({ name, bobot }) => `${name} ${bobot}`).join(", ")}.`;
+}
+
 export default defineFunction({
   name: "AKIP.NILAI",
   summary: "Nilai AKIP: jumlah nilai komponen, masing-masing paling tinggi bobotnya.",
-  reference: `${evaluasiAkip["88/2021"].reference}; ${evaluasiAkip["12/2015"].reference}`,
-  note: "88/2021: Perencanaan 30, Pengukuran 30, Pelaporan 15, Evaluasi Internal 25. 12/2015: Perencanaan 30, Pengukuran 25, Pelaporan 15, Evaluasi 10, Capaian 20.",
+  reference: latestFirst.map(({ reference }) => reference).join("; "),
+  note: latestFirst.map(weightsOf).join(" "),
   parameters: {
     komponen: numbers("Nilai tiap komponen menurut urutan peraturan."),
     peraturan: peraturanAkip,
@@ -19,15 +26,20 @@ export default defineFunction({
     { args: [[[24.39], [20.96], [11.4], [15.87]]], result: 72.62 },
     { args: [[[21.37], [18.22], [11.2], [15.87]]], result: 66.66 },
     { args: [[[25.43], [15.31], [9.86], [5.9], [12.63]], "12/2015"], result: 69.13 },
+    {
+      args: [[[25.43], [15.31], [9.86], [5.9], [12.63]], 2020],
+      result: 69.13,
+      why: "peraturan menurut tahun nilainya",
+    },
     { args: [[[24.39], [20.96], [16], [15.87]]], error: "value", why: "Pelaporan melebihi bobotnya, 15" },
     { args: [[[25.43], [15.31], [9.86], [5.9], [12.63]]], error: "value", why: 'lima komponen: tulis "12/2015"' },
     { args: [[[24.39], [null], [11.4], [15.87]]], error: "not-available" },
   ],
-  run: ({ komponen, peraturan }) => nilaiAkip(komponen, peraturan),
+  run: ({ komponen, peraturan }) => nilaiAkip(komponen, named(evaluasiAkip, peraturan)),
   native: ({ komponen, peraturan }) => {
     if (!komponen.isVector) return undefined;
-    const branches = Object.entries(evaluasiAkip).map(([key, { value }]) => [
-      key,
+    const branches = evaluasiAkip.map(({ id, value }) => [
+      id,
       nativeSum(
         komponen,
         value.komponen.map(({ bobot }) => bobot),

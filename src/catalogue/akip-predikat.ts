@@ -1,5 +1,6 @@
 import { predikat, predikatOfDouble } from "../core/akip";
-import { evaluasiAkip } from "../regulations/akip";
+import { evaluasiAkip } from "../regulations/evaluasi-akip";
+import { inForce, named } from "../regulations/in-force";
 import { defineFunction } from "./define";
 import { nativePredikat } from "./native-akip";
 import { lookUp } from "./native-parts";
@@ -9,7 +10,7 @@ import { peraturanAkip } from "./peraturan-akip";
 export default defineFunction({
   name: "AKIP.PREDIKAT",
   summary: "Predikat AKIP dari nilai 0–100: AA, A, BB, B, CC, C atau D.",
-  reference: evaluasiAkip["88/2021"].reference,
+  reference: inForce(evaluasiAkip).reference,
   note: "Batas atas milik predikat di bawahnya: 70,00 masih B. Nilai dibulatkan dulu ke dua desimal, seperti tercetak. Nilai nol berarti belum dinilai.",
   parameters: { nilai: number("Nilai AKIP, 0–100."), peraturan: peraturanAkip },
   returns: "text",
@@ -18,10 +19,11 @@ export default defineFunction({
     { args: [70], result: "B", why: "batas atas milik predikat di bawahnya" },
     { args: [70.005], result: "BB", why: "tercetak 70,01" },
     { args: ["BB (72,62)"], result: "BB", why: "teks seperti tercetak di laporan" },
+    { args: [68.5, 2019], result: "B", why: "menurut peraturan yang berlaku untuk nilai 2019" },
     { args: [0], error: "not-available", why: "belum dinilai" },
     { args: [101], error: "value" },
   ],
-  run: ({ nilai, peraturan }) => predikat(nilai, peraturan),
-  quick: ({ nilai, peraturan }) => predikatOfDouble(nilai, peraturan),
+  run: ({ nilai, peraturan }) => predikat(nilai, named(evaluasiAkip, peraturan)),
+  quick: ({ nilai, peraturan }) => predikatOfDouble(nilai, named(evaluasiAkip, peraturan)),
   native: ({ nilai, peraturan }) => nativePredikat(nilai, peraturan, ({ predikat }) => lookUp(`${nilai}`, predikat)),
 });

@@ -1,7 +1,7 @@
 import type { FormulaError } from "../core/formula-error";
 import type { Decimal } from "../numbers/decimal";
 import type { NativeArguments } from "./native-operand";
-import type { Parameter } from "./parameters";
+import type { Parameter, Portion } from "./parameters";
 
 /** What a host hands over for one cell; null is a blank cell or an argument left out. */
 export type CellValue = number | string | boolean | null | FormulaError;
@@ -41,6 +41,8 @@ export interface FunctionDeclaration {
   /** Conventions chosen where the regulation leaves something open. */
   readonly note?: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Arguments of one unit: a percentage among them is refused beside a figure that can be none. */
+  readonly alike?: readonly string[];
   readonly returns: ResultKind;
   readonly examples: readonly Example[];
   readonly run: (args: Readonly<Record<string, unknown>>) => Result | Table;
@@ -53,7 +55,7 @@ export interface FunctionDeclaration {
 }
 
 type ValueOf<P> = P extends Parameter<infer T> ? T : never;
-type QuickOf<T> = T extends Decimal ? number : T extends string | number | undefined ? T : never;
+type QuickOf<T> = T extends Decimal | Portion ? number : T extends string | number | undefined ? T : never;
 
 interface Typed<P extends Record<string, Parameter>> {
   readonly name: `${Family}.${string}`;
@@ -61,6 +63,7 @@ interface Typed<P extends Record<string, Parameter>> {
   readonly reference: string;
   readonly note?: string;
   readonly parameters: P;
+  readonly alike?: readonly (keyof P & string)[];
   readonly returns: ResultKind;
   readonly examples: readonly Example[];
   readonly run: (args: { readonly [K in keyof P]: ValueOf<P[K]> }) => Result | Table;

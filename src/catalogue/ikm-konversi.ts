@@ -1,5 +1,5 @@
 import { konversi } from "../core/ikm";
-import { skalaUnsur } from "../regulations/ikm";
+import { skalaUnsur } from "../regulations/survei";
 import { defineFunction } from "./define";
 import { failure } from "./native-operand";
 import { number } from "./parameters";

@@ -2,21 +2,21 @@ import { FormulaError } from "../core/formula-error";
 import { ikm, ikmBerbobot, nrrOf } from "../core/ikm";
 import type { NumberGrid } from "../core/values";
 import { Decimal } from "../numbers/decimal";
-import { bobotUnsur, type KonvensiBobot, skalaUnsur } from "../regulations/ikm";
+import { bobotUnsur, type KonvensiBobot, skalaUnsur } from "../regulations/survei";
 import { defineFunction } from "./define";
 import type { NativeOperand } from "./native-operand";
-import { areAlike, ifFullWeight, ifPaired, ifWithin, sumOfPairs } from "./native-parts";
-import { choice, custom, numbers, readNumbers, readPercent } from "./parameters";
+import { areAlike, ifFullWeight, ifPaired, ifWithin, sumOfPairs, wholeOf } from "./native-parts";
+import { choice, custom, numbers, readNumber, readNumbers } from "./parameters";
 
 const conventions = Object.keys(bobotUnsur.value) as (keyof typeof bobotUnsur.value)[];
 const description =
-  '"1/n" (tepat), "0,11" atau "0,111" (1/n dibulatkan), "sukma" (0,111 dan NRR tertimbang tiga desimal), atau rentang bobot yang berjumlah 100%.';
+  '"1/n" (tepat), "0,11" atau "0,111" (1/n dibulatkan), "sukma" (0,111 dan NRR tertimbang tiga desimal), "0,071" (empat belas unsur), atau rentang bobot yang berjumlah 100%.';
 const word = choice(conventions, description, "1/n");
 
 const bobot = custom<KonvensiBobot | NumberGrid>(
   { type: "bobot", optional: true, fallback: "1/n", words: conventions, description },
   (grid, name) => {
-    if (grid.length > 1 || (grid[0]?.length ?? 0) > 1) return readNumbers(grid, name, readPercent);
+    if (grid.length > 1 || (grid[0]?.length ?? 0) > 1) return readNumbers(grid, name, readNumber);
     const convention = word.read(grid[0]?.[0] ?? null, name);
     return convention instanceof FormulaError ? convention : bobotUnsur.value[convention];
   },
@@ -45,6 +45,7 @@ export default defineFunction({
       why: "dari jawaban dua responden atas dua unsur",
     },
     { args: [[[3, 4]], [[0.25, 0.75]]], result: 93.75, why: "bobot sendiri" },
+    { args: [[[3, 4]], [[25, 75]]], result: 93.75, why: "bobot dalam poin" },
     { args: [[[3, 4]], [[0.25, 0.5]]], error: "value", why: "bobot berjumlah 75%" },
     { args: [[[3, 5]]], error: "value", why: "di luar 1–4" },
     { args: [[[3, null, 4]]], error: "not-available", why: "satu unsur belum diisi" },
@@ -64,7 +65,7 @@ export default defineFunction({
 function nativeIkm(nrr: NativeOperand, weights: NativeOperand): string | undefined {
   if (weights.isRange) {
     if (!areAlike(nrr, weights)) return undefined;
-    return `${ifPaired(nrr, weights, ifFullWeight(weights, sumOfPairs(nrr, weights)))}*${skalaUnsur.value.konversi}`;
+    return `${ifPaired(nrr, weights, ifFullWeight(weights, `${sumOfPairs(nrr, weights)}/${wholeOf(weights)}`))}*${skalaUnsur.value.konversi}`;
   }
   return nativeWeighed(`SUM(${nrr})`, `COUNT(${nrr})`, weights);
 }

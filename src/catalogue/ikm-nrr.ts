@@ -1,6 +1,6 @@
 import { FormulaError } from "../core/formula-error";
 import { unsurOf } from "../core/ikm";
-import { skalaUnsur } from "../regulations/ikm";
+import { skalaUnsur } from "../regulations/survei";
 import { defineFunction } from "./define";
 import { ifWithin } from "./native-parts";
 import { numbers } from "./parameters";

@@ -1,13 +1,14 @@
 import { FormulaError } from "../core/formula-error";
 import type { Decimal } from "../numbers/decimal";
-import { unsurPelayanan } from "../regulations/ikm";
+import { inForce } from "../regulations/in-force";
+import { surveiKepuasan } from "../regulations/survei-kepuasan";
 import { defineFunction } from "./define";
 import { number, numbers, texts } from "./parameters";
 
 export default defineFunction({
   name: "IKM.PRIORITAS",
   summary: "Unsur dengan NRR terendah, yang diprioritaskan untuk diperbaiki: nama dan NRR, terendah lebih dulu.",
-  reference: unsurPelayanan.reference,
+  reference: inForce(surveiKepuasan).reference,
   note: "Nilai yang sama tetap menurut urutan lembar.",
   parameters: {
     unsur: texts("Nama unsur."),

@@ -1,20 +1,23 @@
 import { FormulaError } from "../core/formula-error";
 import { ikm, konversi, mutu, unsurOf } from "../core/ikm";
 import { Decimal } from "../numbers/decimal";
-import { skalaMutu, unsurPelayanan } from "../regulations/ikm";
+import { inForce, named } from "../regulations/in-force";
+import { surveiKepuasan } from "../regulations/survei-kepuasan";
 import { defineFunction, type Result } from "./define";
 import { numbers, texts } from "./parameters";
+import { peraturanSurvei } from "./peraturan-survei";
 
 const header = ["Unsur", "Responden", "Jumlah", "NRR", "NRR Tertimbang", "Mutu"];
 
 export default defineFunction({
   name: "IKM.REKAP",
   summary: "Tabel rekap survei: tiap unsur dengan responden, jumlah, NRR, NRR tertimbang dan mutu; baris terakhir IKM.",
-  reference: skalaMutu.reference,
-  note: "Bobot 1/n tepat. Tanpa nama, sembilan unsur memakai nama pada PermenPANRB 14/2017, jumlah lain U1, U2 dan seterusnya.",
+  reference: inForce(surveiKepuasan).reference,
+  note: "Bobot 1/n tepat. Tanpa nama, sembilan atau empat belas unsur memakai nama pada peraturannya, jumlah lain U1, U2 dan seterusnya.",
   parameters: {
     responden: numbers("Tabel jawaban 1–4: satu responden tiap baris, satu unsur tiap kolom."),
     unsur: texts("Nama unsur, sebanyak kolom.", { optional: true }),
+    peraturan: peraturanSurvei,
   },
   returns: "table",
   examples: [
@@ -46,7 +49,8 @@ export default defineFunction({
       why: "nama unsur harus sebanyak kolom",
     },
   ],
-  run: ({ responden, unsur: names }) => {
+  run: ({ responden, unsur: names, peraturan }) => {
+    const skala = named(surveiKepuasan, peraturan);
     const unsur = unsurOf({ rows: asTable(responden.rows) });
     if (unsur instanceof FormulaError) return unsur;
     if (names.length > 0 && names.length !== unsur.length) {
@@ -55,13 +59,20 @@ export default defineFunction({
     const rows = unsur.map(({ responden: count, jumlah, nrr }, index): Result[] => {
       const name = names[index] ?? defaultName(index, unsur.length);
       const failed = nrr instanceof FormulaError;
-      return [name, new Decimal(count), jumlah, nrr, failed ? nrr : nrr.div(unsur.length), failed ? nrr : mutuOf(nrr)];
+      return [
+        name,
+        new Decimal(count),
+        jumlah,
+        nrr,
+        failed ? nrr : nrr.div(unsur.length),
+        failed ? nrr : mutuOf(nrr, skala),
+      ];
     });
     const nrr = unsur.map((one) => one.nrr);
     const missing = nrr.find((one) => one instanceof FormulaError);
     const index = missing ?? ikm(nrr as Decimal[], {});
     const most = Math.max(...unsur.map(({ responden: count }) => count));
-    const last = ["IKM", new Decimal(most), "", "", index, index instanceof FormulaError ? index : mutu(index)];
+    const last = ["IKM", new Decimal(most), "", "", index, index instanceof FormulaError ? index : mutu(index, skala)];
     return [header, ...rows, last];
   },
   noNative: "Mengisi tabel dari satu rumus.",
@@ -72,12 +83,12 @@ function asTable<T>(rows: readonly (readonly (T | undefined)[])[]): readonly (re
   return rows.length === 1 ? [...rows, (rows[0] ?? []).map(() => undefined)] : rows;
 }
 
-function mutuOf(nrr: Decimal): Result {
+function mutuOf(nrr: Decimal, skala: Parameters<typeof mutu>[1]): Result {
   const nilai = konversi(nrr);
-  return nilai instanceof FormulaError ? nilai : mutu(nilai);
+  return nilai instanceof FormulaError ? nilai : mutu(nilai, skala);
 }
 
 function defaultName(index: number, count: number): string {
-  const names = unsurPelayanan.value;
-  return count === names.length ? (names[index] as string) : `U${index + 1}`;
+  const known = surveiKepuasan.find(({ value }) => value.unsur.length === count);
+  return known?.value.unsur[index] ?? `U${index + 1}`;
 }

@@ -1,5 +1,5 @@
 import { sampel } from "../core/ikm";
-import { sampelSurvei } from "../regulations/ikm";
+import { sampelSurvei } from "../regulations/survei";
 import { defineFunction } from "./define";
 import { failure } from "./native-operand";
 import { number, percent } from "./parameters";

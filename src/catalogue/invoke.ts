@@ -1,5 +1,6 @@
 import { FormulaError } from "../core/formula-error";
 import { Decimal } from "../numbers/decimal";
+import { unlike } from "./alike";
 import type { Argument, CellValue, FunctionDeclaration, Grid, Output, Result, Table } from "./define";
 import { isEmpty, nameOf } from "./parameters";
 
@@ -148,7 +149,13 @@ function compute(
     if (value instanceof FormulaError) return value;
     values[name] = value;
   }
-  return fn.run(values);
+  return unlikeIn(fn, args, row, column) ?? fn.run(values);
+}
+
+/** Why figures that stand against each other can't be of one unit. */
+function unlikeIn(fn: FunctionDeclaration, args: readonly (Argument | undefined)[], row: number, column: number) {
+  const names = Object.keys(fn.parameters);
+  return fn.alike && unlike(fn.alike.map((name) => [name, cellOf(args[names.indexOf(name)], row, column)]));
 }
 
 function onlyOneCell(fn: FunctionDeclaration, args: readonly (Argument | undefined)[]): FormulaError {

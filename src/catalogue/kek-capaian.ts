@@ -19,6 +19,7 @@ export default defineFunction({
     ),
     batas: percent("Batas atas capaian.", batasCapaian.value),
   },
+  alike: ["realisasi", "target"],
   returns: "percent",
   examples: [
     { args: [45, 90], result: 0.5 },
@@ -31,6 +32,7 @@ export default defineFunction({
     { args: [9, "7-8"], result: 1.125, why: "di atas rentang: dibagi 8" },
     { args: ["1.250,5", 2501], result: 0.5, why: "teks: titik ribuan, koma desimal" },
     { args: [1.125, 2.25], result: 0.5, why: "angka, jadi 1,125 bukan seribu" },
+    { args: ["98,95%", 80], error: "value", why: "tulis 80%, atau 98,95" },
     { args: [5, 0], error: "division-by-zero", why: "target nol" },
     { args: [null, 90], error: "not-available", why: "kosong bukan nol" },
     { args: ["10.00.000", 90], error: "value", why: "tidak pernah ditebak" },

@@ -1,12 +1,12 @@
-import { checkBobot, parseBobot } from "../core/bobot";
+import { parseBobot, sharesOf } from "../core/bobot";
 import { FormulaError } from "../core/formula-error";
 import { dayaSaing } from "../core/kek";
 import { Decimal } from "../numbers/decimal";
 import { bobotDayaSaing, bobotDayaSaingTabel } from "../regulations/kek";
 import { defineFunction } from "./define";
 import type { NativeOperand } from "./native-operand";
-import { ifFullWeight } from "./native-parts";
-import { custom, errorIn, isEmpty, number, readNumbers, readPercent } from "./parameters";
+import { ifFullWeight, wholeOf } from "./native-parts";
+import { custom, errorIn, isEmpty, number, readNumber, readNumbers } from "./parameters";
 
 const fallback = bobotDayaSaing.value.map((share) => new Decimal(share));
 
@@ -23,13 +23,13 @@ const bobot = custom<readonly Decimal[]>(
     const isOneCell = grid.length === 1 && grid[0]?.length === 1;
     if (isOneCell && isEmpty(first ?? null)) return fallback;
     if (isOneCell && typeof first === "string") return errorIn(first) ?? parseBobot(first, fallback.length);
-    const read = readNumbers(grid, name, readPercent);
+    const read = readNumbers(grid, name, readNumber);
     if (read instanceof FormulaError) return read;
     const shares = read.rows.flat().flatMap((share) => share ?? []);
     if (shares.length !== fallback.length) {
       return new FormulaError("value", `Bobot harus ${fallback.length} angka, bukan ${shares.length}.`);
     }
-    return checkBobot(shares) ?? shares;
+    return sharesOf(shares);
   },
 );
 
@@ -55,6 +55,7 @@ export default defineFunction({
       why: "108,83%, bobot tabel laporan",
     },
     { args: [110, 100, 120, 100, 130, 100, [[0.5, 0.4, 0.1]]], result: 0.16, why: "bobot dari rentang" },
+    { args: [110, 100, 120, 100, 130, 100, [[50, 40, 10]]], result: 0.16, why: "bobot dalam poin" },
     { args: [110, 100, 120, 100, 130, 100, "50/40/20"], error: "value", why: "berjumlah 110%" },
     { args: [110, 0, 120, 100, 130, 100], error: "division-by-zero" },
     { args: [110, 100, null, 100, 130, 100], error: "not-available" },
@@ -70,7 +71,7 @@ export default defineFunction({
       [lahan_t1, lahan_t0],
     ].map(([t1, t0], index) => `(${t1}-${t0})/${t0}*${weights[index]}`);
     const total = growths.join("+");
-    return shares.isRange ? ifFullWeight(shares, total) : total;
+    return shares.isRange ? ifFullWeight(shares, `(${total})/${wholeOf(shares)}`) : total;
   },
 });
 

@@ -1,8 +1,8 @@
 import { kepuasan } from "../core/kek";
 import { skalaKepuasan } from "../regulations/kek";
 import { defineFunction } from "./define";
-import { areAlike, ifFullWeight, ifPaired, ifWithin, sumOfPairs } from "./native-parts";
-import { numbers, percents } from "./parameters";
+import { areAlike, ifFullWeight, ifPaired, ifWithin, sumOfPairs, wholeOf } from "./native-parts";
+import { numbers } from "./parameters";
 
 export default defineFunction({
   name: "KEK.KEPUASAN",
@@ -11,7 +11,7 @@ export default defineFunction({
   note: "Bobot berjumlah 100%; 0,111 sembilan kali (99,9%) masih diterima.",
   parameters: {
     nilai_unsur: numbers("Nilai tiap unsur, 1–4."),
-    bobot: percents("Bobot tiap unsur; seukuran dengan nilai unsur, berjumlah 100%."),
+    bobot: numbers("Bobot tiap unsur; seukuran dengan nilai unsur, berjumlah 100%."),
   },
   returns: "number",
   examples: [
@@ -28,6 +28,14 @@ export default defineFunction({
         [["40%"], ["60%"], [null]],
       ],
       result: 3.8,
+    },
+    {
+      args: [
+        [[3.5], [4]],
+        [[40], [60]],
+      ],
+      result: 3.8,
+      why: "bobot dalam poin",
     },
     {
       args: [
@@ -57,7 +65,7 @@ export default defineFunction({
   native: ({ nilai_unsur, bobot }) => {
     if (!areAlike(nilai_unsur, bobot)) return undefined;
     const { least, most } = skalaKepuasan.value;
-    const sum = ifFullWeight(bobot, sumOfPairs(nilai_unsur, bobot));
+    const sum = ifFullWeight(bobot, `${sumOfPairs(nilai_unsur, bobot)}/${wholeOf(bobot)}`);
     return ifPaired(nilai_unsur, bobot, ifWithin(nilai_unsur, least, most, sum));
   },
 });

@@ -1,5 +1,7 @@
-import { rasio, rasioOfDoubles } from "../core/rasio";
+import { nspk } from "../core/kek";
+import { rasioOfDoubles } from "../core/rasio";
 import { defineFunction } from "./define";
+import { ifCounts, ifPart } from "./native-parts";
 import { number } from "./parameters";
 
 export default defineFunction({
@@ -13,10 +15,16 @@ export default defineFunction({
   returns: "percent",
   examples: [
     { args: [3, 5], result: 0.6 },
+    { args: ["3 NSPK", "5 NSPK"], result: 0.6, why: "satuan di belakang angka" },
+    { args: [6, 5], error: "value", why: "ditindaklanjuti melebihi yang direncanakan" },
     { args: [3, 0], error: "division-by-zero" },
     { args: ["-", 5], error: "not-available" },
   ],
-  run: ({ ditindaklanjuti, direncanakan }) => rasio(ditindaklanjuti, direncanakan, "NSPK yang direncanakan"),
-  quick: ({ ditindaklanjuti, direncanakan }) => rasioOfDoubles(ditindaklanjuti, direncanakan),
-  native: ({ ditindaklanjuti, direncanakan }) => `${ditindaklanjuti}/${direncanakan}`,
+  run: ({ ditindaklanjuti, direncanakan }) => nspk(ditindaklanjuti, direncanakan),
+  quick: ({ ditindaklanjuti, direncanakan }) =>
+    ditindaklanjuti >= 0 && ditindaklanjuti <= direncanakan ? rasioOfDoubles(ditindaklanjuti, direncanakan) : undefined,
+  native: ({ ditindaklanjuti, direncanakan }) => {
+    const ratio = `${ditindaklanjuti}/${direncanakan}`;
+    return ifCounts([ditindaklanjuti, direncanakan], ifPart(`${ditindaklanjuti}`, `${direncanakan}`, ratio));
+  },
 });

@@ -1,6 +1,7 @@
 import { pengawasan } from "../core/kek";
 import { bobotPengawasan } from "../regulations/kek";
 import { defineFunction } from "./define";
+import { ifCounts, ifPart } from "./native-parts";
 import { number } from "./parameters";
 
 export default defineFunction({
@@ -16,6 +17,7 @@ export default defineFunction({
   examples: [
     { args: [16, 12, 3], result: 0.989583333333333, why: "98,95% bila dipotong dua desimal" },
     { args: [10, 10, 10], result: 1 },
+    { args: [16, 12, 17], error: "value", why: "ditindaklanjuti melebihi yang dilaksanakan" },
     { args: [0, 12, 0], error: "division-by-zero", why: "tidak ada yang dilaksanakan" },
     { args: [16, 0, 3], error: "division-by-zero" },
     { args: [16, null, 3], error: "not-available" },
@@ -23,6 +25,8 @@ export default defineFunction({
   run: ({ realisasi, rencana, ditindaklanjuti }) => pengawasan(realisasi, rencana, ditindaklanjuti),
   native: ({ realisasi, rencana, ditindaklanjuti }) => {
     const { pelaksanaan, tindakLanjut } = bobotPengawasan.value;
-    return `${realisasi}/${rencana}*${pelaksanaan}+${ditindaklanjuti}/${realisasi}*${tindakLanjut}`;
+    const combined = `${realisasi}/${rencana}*${pelaksanaan}+${ditindaklanjuti}/${realisasi}*${tindakLanjut}`;
+    const counts = [realisasi, rencana, ditindaklanjuti];
+    return ifCounts(counts, ifPart(`${ditindaklanjuti}`, `${realisasi}`, combined));
   },
 });

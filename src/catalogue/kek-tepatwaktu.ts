@@ -1,7 +1,7 @@
 import { tepatWaktu } from "../core/kek";
 import { bobotTepatWaktu } from "../regulations/kek";
 import { defineFunction } from "./define";
-import { failure } from "./native-operand";
+import { ifCounts, ifPart } from "./native-parts";
 import { number, optionalNumber } from "./parameters";
 
 export default defineFunction({
@@ -28,8 +28,7 @@ export default defineFunction({
     const bobot = bobotTepatWaktu.value;
     const done = `(${melewati}+${sesuai}+${lebih_cepat})`;
     const credited = `(${melewati}*${bobot.melewati}+${sesuai}*${bobot.sesuai}+${lebih_cepat}*${bobot.lebihCepat})`;
-    const ofMasuk = `IF(${masuk}<${done},${failure("masuk kurang dari yang selesai")},${credited}/${masuk})`;
-    const negative = `MIN(${melewati},${sesuai},${lebih_cepat})<0`;
-    return `IF(${negative},${failure("jumlah dokumen negatif")},${masuk.ifGiven(ofMasuk, `${credited}/${done}`)})`;
+    const ofMasuk = ifPart(done, `${masuk}`, `${credited}/${masuk}`);
+    return ifCounts([melewati, sesuai, lebih_cepat], masuk.ifGiven(ofMasuk, `${credited}/${done}`));
   },
 });

@@ -19,6 +19,7 @@ export default defineFunction({
     ),
     batas: limit("Batas atas capaian, misalnya 120%. Bila dikosongkan: tanpa batas."),
   },
+  alike: ["realisasi", "target"],
   returns: "percent",
   examples: [
     { args: [75.35, 85], result: 0.886470588235294, why: "88,65%" },
@@ -29,6 +30,7 @@ export default defineFunction({
     { args: [130, 100, null, 1.2], result: 1.2 },
     { args: [6, "7-8"], result: 0.857142857142857, why: "di bawah rentang: dibagi 7" },
     { args: [7.5, "7-8"], result: 1, why: "di dalam rentang" },
+    { args: ["98,95%", 80], error: "value", why: "tulis 80%, atau 98,95" },
     { args: [5, 0], error: "division-by-zero" },
     { args: ["-", 85], error: "not-available", why: "belum diisi" },
     { args: [75.35, 85, "naik"], error: "value", why: "arah tidak dikenal" },

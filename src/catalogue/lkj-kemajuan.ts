@@ -10,6 +10,7 @@ export default defineFunction({
     realisasi: number("Realisasi sampai tahun ini."),
     target_akhir: number("Target akhir periode rencana; tidak boleh nol."),
   },
+  alike: ["realisasi", "target_akhir"],
   returns: "percent",
   examples: [
     { args: [85.35, 88.31], result: 0.966481712150379, why: "96,65%" },

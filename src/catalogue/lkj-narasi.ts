@@ -1,12 +1,13 @@
 import { narasi } from "../core/narasi";
+import { arahCapaian } from "../regulations/capaian";
 import { defineFunction } from "./define";
-import { number, optionalNumber, optionalText, text } from "./parameters";
+import { choice, number, optionalNumber, optionalText, text } from "./parameters";
 
 export default defineFunction({
   name: "LKJ.NARASI",
   summary: "Paragraf di bawah tabel: target, realisasi, capaian, peringkat, selisih dan perubahan dari tahun lalu.",
   reference: "PermenPANRB 53/2014: analisis capaian kinerja",
-  note: "Makin tinggi makin baik; peringkat menurut batas bawah skala. Untuk satuan % angka dibaca sebagai persen.",
+  note: "Peringkat menurut batas bawah skala. Untuk satuan % angka dibaca sebagai persen, dan selisihnya dalam poin persen.",
   parameters: {
     indikator: text("Nama indikator."),
     satuan: { ...optionalText("Satuan, misalnya Indeks, orang, %; selnya boleh kosong."), optional: false },
@@ -14,7 +15,13 @@ export default defineFunction({
     realisasi: number("Realisasi."),
     tahun: optionalText("Tahun laporan."),
     realisasi_lalu: optionalNumber("Realisasi tahun sebelumnya."),
+    arah: choice(
+      arahCapaian.value,
+      "maksimum: makin tinggi makin baik; minimum atau terbalik: makin rendah; stabil: makin dekat target.",
+      "maksimum",
+    ),
   },
+  alike: ["target", "realisasi", "realisasi_lalu"],
   returns: "text",
   examples: [
     {
@@ -30,8 +37,15 @@ export default defineFunction({
     {
       args: ["Perizinan tepat waktu", "%", 0.9, "95%"],
       result:
-        "Target Perizinan tepat waktu sebesar 90% dan terealisasi 95%, sehingga capaiannya 105,56% (Sangat Tinggi). Selisih antara target dan realisasi 5%, realisasi di atas target.",
+        "Target Perizinan tepat waktu sebesar 90% dan terealisasi 95%, sehingga capaiannya 105,56% (Sangat Tinggi). Selisih antara target dan realisasi 5 poin persen, realisasi di atas target.",
     },
+    {
+      args: ["Indeks risiko bencana", "Indeks", 100, 110, null, null, "minimum"],
+      result:
+        "Target Indeks risiko bencana sebesar 100 Indeks dan terealisasi 110 Indeks, sehingga capaiannya 90,00% (Tinggi); makin rendah makin baik, dihitung (2×target − realisasi)/target. Selisih antara target dan realisasi 10 poin, realisasi di atas target.",
+      why: "makin rendah makin baik",
+    },
+    { args: ["Perizinan tepat waktu", "%", 90, 0.95], error: "value", why: "target dan realisasi tidak sesatuan" },
     { args: ["Nilai IKM", null, 0, 75.35], error: "division-by-zero" },
     { args: ["Nilai IKM", null, 85, null], error: "not-available" },
   ],

@@ -1,10 +1,12 @@
 import { FormulaError } from "../core/formula-error";
 import { peringkat, peringkatOfDouble, type Tangga } from "../core/lkj";
 import type { Decimal } from "../numbers/decimal";
-import { labelPeringkat, skalaPeringkat } from "../regulations/peringkat";
+import { inForce } from "../regulations/in-force";
+import { skalaPeringkat } from "../regulations/skala-peringkat";
 import { defineFunction, type Grid } from "./define";
 import { lookUp } from "./native-parts";
-import { blankError, choice, custom, errorIn, isEmpty, percent, readPercent } from "./parameters";
+import { blankError, choice, custom, errorIn, isEmpty, mostPercent, readPercent } from "./parameters";
+import { fractionOf, nativeByUnit, portion, satuanCapaian } from "./portion";
 
 /** A range of two columns (or two rows): bounds and labels, in any order of both. */
 const skala = custom<Tangga | "baik" | undefined>(
@@ -44,12 +46,13 @@ function readScale(grid: Grid, name: string): Tangga | FormulaError {
 export default defineFunction({
   name: "LKJ.PERINGKAT",
   summary: "Peringkat kinerja dari capaian: Sangat Tinggi, Tinggi, Sedang, Rendah atau Sangat Rendah.",
-  reference: skalaPeringkat.reference,
+  reference: inForce(skalaPeringkat).reference,
   note: 'Skala tercetak dalam persen bulat (76–90, 91–100) dan menyisakan celah. Cara "batas": peringkat dicapai pada batas bawahnya; "bulat": capaian dibulatkan dulu ke persen; "kontinu": di atas 90, 75, 65, 50. Di atas 100% tetap Sangat Tinggi.',
   parameters: {
-    capaian: percent("Capaian, misalnya 88,65%."),
+    capaian: portion("Capaian, misalnya 88,65%."),
     cara: choice(["batas", "bulat", "kontinu"], "Cara membaca celah skala.", "batas"),
     skala,
+    satuan: satuanCapaian,
   },
   returns: "text",
   examples: [
@@ -72,19 +75,27 @@ export default defineFunction({
       result: "Sangat Baik",
       why: "skala sendiri",
     },
-    { args: [88.65], error: "value", why: "tulis 88,65%" },
+    { args: [88.65, null, null, "poin"], result: "Tinggi", why: "capaian ditulis dalam poin" },
+    { args: [88.65], error: "value", why: "tulis 88,65%, atau tambahkan poin" },
     { args: [null], error: "not-available" },
   ],
-  run: ({ capaian, cara, skala: tangga }) => peringkat(capaian, cara, tangga),
-  quick: ({ capaian, cara }) => peringkatOfDouble(capaian, cara),
-  native: ({ capaian, cara, skala: tangga }) => {
+  run: ({ capaian, cara, skala: tangga, satuan }) => {
+    const fraction = fractionOf(capaian, satuan, "capaian");
+    return fraction instanceof FormulaError ? fraction : peringkat(fraction, cara, tangga);
+  },
+  quick: ({ capaian, cara, satuan }) =>
+    satuan === "persen" && capaian <= mostPercent ? peringkatOfDouble(capaian, cara) : undefined,
+  native: ({ capaian, cara, skala: tangga, satuan }) => {
     const isBaik = typeof tangga.literal === "string" && tangga.literal.toLowerCase() === "baik";
     if (tangga.kind !== "omitted" && !isBaik) return undefined;
-    const branches = Object.entries(skalaPeringkat.value).map(([key, scale]) => {
-      const labels = scale.classes.map(({ label }) => label);
-      const other = (label: string) => labelPeringkat.value[labels.indexOf(label)] as string;
-      return [key, lookUp(`${capaian}`, scale, isBaik ? other : undefined)];
+    const { value } = inForce(skalaPeringkat);
+    return nativeByUnit([capaian], satuan, (per) => {
+      const branches = Object.entries(value.cara).map(([key, scale]) => {
+        const labels = scale.classes.map(({ label }) => label);
+        const other = (label: string) => value.sebutanLain[labels.indexOf(label)] as string;
+        return [key, lookUp(`${capaian}${per}`, scale, isBaik ? other : undefined)];
+      });
+      return cara.pick(Object.fromEntries(branches));
     });
-    return cara.pick(Object.fromEntries(branches));
   },
 });

@@ -9,6 +9,7 @@ export default defineFunction({
     realisasi: number("Realisasi."),
     pembanding: number("Target, realisasi tahun lalu, atau pembanding lain."),
   },
+  alike: ["realisasi", "pembanding"],
   returns: "number",
   examples: [
     { args: [75.35, 85], result: -9.65 },

@@ -17,6 +17,7 @@ export default defineFunction({
       "maksimum",
     ),
   },
+  alike: ["realisasi", "target"],
   returns: "text",
   examples: [
     { args: [75.35, 85], result: "Tidak tercapai" },

@@ -1,19 +1,17 @@
-import { evaluasiAkip, type PeraturanAkip } from "../regulations/akip";
+import { type EvaluasiAkip, evaluasiAkip } from "../regulations/evaluasi-akip";
 import { failure, type NativeOperand } from "./native-operand";
 
-type Evaluasi = (typeof evaluasiAkip)[PeraturanAkip]["value"];
-
-/** `body` of the regulation that applies, once the score is known to lie between 0 and 100. */
+/** `body` of the regulation that applies, once the score is known to lie on its scale. */
 export function nativePredikat(
   nilai: NativeOperand,
   peraturan: NativeOperand,
-  body: (evaluasi: Evaluasi) => string,
+  body: (evaluasi: EvaluasiAkip) => string,
 ): string {
-  const outside = `OR(${nilai}<0,ROUND(${nilai},2)>100)`;
-  const branches = Object.entries(evaluasiAkip).map(([key, { value }]) => [
-    key,
-    `IF(${outside},${failure("nilai di luar 0-100")},IF(${nilai}=0,NA(),${body(value)}))`,
-  ]);
+  const branches = evaluasiAkip.map(({ id, value }) => {
+    const { most, predikat } = value;
+    const outside = `OR(${nilai}<0,ROUND(${nilai},${predikat.decimals})>${most})`;
+    return [id, `IF(${outside},${failure(`nilai di luar 0-${most}`)},IF(${nilai}=0,NA(),${body(value)}))`];
+  });
   return peraturan.pick(Object.fromEntries(branches));
 }
 

@@ -114,9 +114,16 @@ export class NativeOperand {
   /** Whether the cell holds one of the words; a blank one holds the word that stands in for it. */
   isOneOf(words: readonly string[]): string {
     const orBlank = words.includes(this.parameter.fallback ?? "") ? [`${this.text}=""`] : [];
-    const tests = [...orBlank, ...words.map((word) => `${this.text}="${word}"`)];
+    const tests = [...orBlank, ...words.map((word) => `${this.text}="${word}"`), ...words.flatMap(this.ofYear)];
     return tests.length === 1 ? (tests[0] as string) : `OR(${tests.join(",")})`;
   }
+
+  /** Whether the cell holds a year that stands for the word. */
+  private readonly ofYear = (word: string): readonly string[] => {
+    const [first, last] = this.parameter.years?.[word] ?? [];
+    const year = `N(${this.text})`;
+    return first === undefined ? [] : [`AND(${year}>=${first},${year}<=${last},INT(${year})=${year})`];
+  };
 }
 
 /** #VALUE! with its reason to be read in the formula. (VALUE of a text is another error in LibreOffice.) */
@@ -145,10 +152,22 @@ export function operandOf({ text, from }: NativeSource, name: string, parameter:
   if (/^[\p{L}_][\p{L}\p{N}_.]*(\[[^\]@]*\])?$/u.test(text)) {
     return make(parameter.takes === "range" ? "range" : "cell", text);
   }
-  if (parameter.takes === "range" || /[\p{L}\p{N}$]:[\p{L}\p{N}$]/u.test(text.replace(/\([^()]*\)/g, "")))
-    return undefined;
+  if (parameter.takes === "range") {
+    return isOneFigure(text) ? make("expression", `(${text})`, undefined, { rows: 1, columns: 1 }) : undefined;
+  }
+  if (/[\p{L}\p{N}$]:[\p{L}\p{N}$]/u.test(text.replace(/\([^()]*\)/g, ""))) return undefined;
   return make("expression", from ? text : `(${text})`);
 }
+
+/** A formula of functions that give one figure whatever they read; of others nobody knows how many cells they fill. */
+function isOneFigure(text: string): boolean {
+  const names = text.replace(/"[^"]*"/g, "").match(/[A-Z][A-Z0-9.]*(?=\()/gi) ?? [];
+  return names.length > 0 && !/:/.test(text) && names.every((name) => scalars.has(name.toUpperCase()));
+}
+
+const scalars = new Set(
+  "IF AND OR ISNUMBER VALUE SUBSTITUTE TRIM LEN FIND MAX MIN SUM ABS INT ROUND AVERAGE COUNT".split(" "),
+);
 
 type Make = (
   kind: OperandKind,

@@ -1,4 +1,4 @@
-import { toleransiBobot } from "../core/bobot";
+import { mostInFractions, toleransiBobot } from "../core/bobot";
 import { Decimal } from "../numbers/decimal";
 import type { Scale } from "../regulations/dated";
 import { failure, type NativeOperand } from "./native-operand";
@@ -40,9 +40,25 @@ export function sumOfPairs(values: NativeOperand, weights: NativeOperand): strin
   return `SUMPRODUCT(${values},${weights})`;
 }
 
-/** `body` where the weights add to 100%. */
+/** `body` where the weights add to 100%, written as fractions or in points. */
 export function ifFullWeight(weights: NativeOperand, body: string): string {
-  return `IF(ABS(SUM(${weights})-1)<=${toleransiBobot},${body},${failure("bobot tidak berjumlah 100%")})`;
+  const total = `SUM(${weights})/${wholeOf(weights)}`;
+  return `IF(ABS(${total}-1)<=${toleransiBobot},${body},${failure("bobot tidak berjumlah 100%")})`;
+}
+
+/** 1 for weights as fractions, 100 for weights in points. */
+export function wholeOf(weights: NativeOperand): string {
+  return `IF(SUM(${weights})>${mostInFractions},100,1)`;
+}
+
+/** `body` where the part is not more than the whole; a whole of nothing is left to the division. */
+export function ifPart(part: string, whole: string, body: string): string {
+  return `IF(AND(${whole}<>0,${part}>${whole}),${failure("bagian melebihi keseluruhannya")},${body})`;
+}
+
+/** `body` where none of the counts is below none. */
+export function ifCounts(counts: readonly NativeOperand[], body: string): string {
+  return `IF(MIN(${counts.join(",")})<0,${failure("jumlah tidak boleh negatif")},${body})`;
 }
 
 /** `body` where all figures of the range lie on the scale. */

@@ -1,8 +1,11 @@
 import { errorFromCode, FormulaError } from "../core/formula-error";
 import { type Interval, isInterval, type NumberGrid } from "../core/values";
 import { Decimal, fromDouble } from "../numbers/decimal";
+import { months } from "../numbers/months";
 import { printPlain } from "../numbers/print";
 import { readText } from "../numbers/read";
+import type { Peraturan } from "../regulations/dated";
+import { inForce } from "../regulations/in-force";
 import { multiplierOf } from "../words/units";
 import type { CellValue, Grid } from "./define";
 
@@ -27,6 +30,8 @@ interface ParameterInfo {
   readonly fallback?: string;
   /** The words a choice may be. */
   readonly words?: readonly string[];
+  /** The years that stand for each of the words, the first and the last. */
+  readonly years?: Readonly<Record<string, readonly [number, number]>>;
 }
 
 /** Takes one cell; of a range it takes cell after cell, and the result spills. */
@@ -46,7 +51,13 @@ export interface RangeParameter<T = unknown> extends ParameterInfo {
 export type Parameter<T = unknown> = CellParameter<T> | RangeParameter<T>;
 
 /** 1000%: no achievement or share is as large, so the figure is in points. */
-const mostPercent = 10;
+export const mostPercent = 10;
+
+/** A figure, and whether it was written with a percent sign; then it is a fraction whatever else is told. */
+export interface Portion {
+  readonly value: Decimal;
+  readonly percent: boolean;
+}
 
 export function number(description: string): CellParameter<Decimal>;
 export function number(description: string, fallback: number): CellParameter<Decimal>;
@@ -57,7 +68,7 @@ export function number(description: string, fallback?: number): CellParameter<De
     description,
     optional: fallback !== undefined,
     ...(fallback !== undefined && { fallback: printPlain(new Decimal(fallback)) }),
-    read: (value, name) => required(readNumber(value, name), name, fallback),
+    read: (value, name) => orFallback(readNumber(value, name), name, fallback),
     quick: (value) => quickNumber(value, fallback),
   };
 }
@@ -74,7 +85,7 @@ export function percent(description: string, fallback?: number): CellParameter<D
     description,
     optional: fallback !== undefined,
     ...(fallback !== undefined && { fallback: `${printPlain(new Decimal(fallback).times(100))}%` }),
-    read: (value, name) => required(readPercent(value, name), name, fallback),
+    read: (value, name) => orFallback(readPercent(value, name), name, fallback),
     quick: (value) => quickPercent(value, fallback),
   };
 }
@@ -121,6 +132,32 @@ export function choice<const W extends string>(
     quick: find,
   };
 }
+
+/** A regulation by its number, or by the year whose figures it judges; the one of today where left out. */
+export function peraturan(versions: readonly Peraturan<unknown>[], description: string): CellParameter<string> {
+  const latestFirst = [...versions].sort((one, other) => other.since - one.since);
+  const years = latestFirst.map(({ id, since }, index): [string, readonly [number, number]] => {
+    const first = index === latestFirst.length - 1 ? firstYear : since;
+    return [id, [first, (latestFirst[index - 1]?.since ?? lastYear + 1) - 1]];
+  });
+  const words = latestFirst.map(({ id }) => id);
+  const byNumber = choice(words, description, inForce(versions).id);
+  const find = (value: CellValue) => {
+    const year = typeof value === "string" && /^\s*\d{4}\s*$/.test(value) ? Number(value) : value;
+    const isYear = typeof year === "number" && Number.isInteger(year) && year >= firstYear && year <= lastYear;
+    return isYear ? inForce(versions, year).id : undefined;
+  };
+  return {
+    ...byNumber,
+    years: Object.fromEntries(years),
+    read: (value, name) => find(value) ?? byNumber.read(value, name),
+    quick: (value) => find(value) ?? byNumber.quick?.(value),
+  };
+}
+
+/** Whole numbers that can only be years of a report. */
+const firstYear = 1990;
+const lastYear = 2100;
 
 export function text(description: string): CellParameter<string> {
   return {
@@ -185,15 +222,19 @@ export function custom<T>(
   return { optional: false, ...info, takes: "range", read };
 }
 
-export function readNumbers(
-  grid: Grid,
-  name: string,
-  read: (value: CellValue, name: string) => Decimal | FormulaError | undefined,
-): NumberGrid | FormulaError {
+export function readNumbers(grid: Grid, name: string, read: ReadCell<Decimal>): NumberGrid | FormulaError {
+  const rows = readEach(grid, name, read);
+  return rows instanceof FormulaError ? rows : { rows };
+}
+
+type ReadCell<T> = (value: CellValue, name: string) => T | FormulaError | undefined;
+
+/** Every cell of a range, each named by its place in what is said of it; at least one of them filled. */
+export function readEach<T>(grid: Grid, name: string, read: ReadCell<T>): (T | undefined)[][] | FormulaError {
   const single = grid.length === 1 && grid[0]?.length === 1;
-  const rows: (Decimal | undefined)[][] = [];
+  const rows: (T | undefined)[][] = [];
   for (const [rowIndex, row] of grid.entries()) {
-    const cells: (Decimal | undefined)[] = [];
+    const cells: (T | undefined)[] = [];
     for (const [columnIndex, value] of row.entries()) {
       const place = single ? name : `${name} (baris ${rowIndex + 1}, kolom ${columnIndex + 1})`;
       const figure = read(value, place);
@@ -203,7 +244,7 @@ export function readNumbers(
     rows.push(cells);
   }
   const filled = rows.some((row) => row.some((cell) => cell !== undefined));
-  return filled ? { rows } : blankError(name);
+  return filled ? rows : blankError(name);
 }
 
 export function blankError(name: string): FormulaError {
@@ -234,10 +275,27 @@ export function readNumber(value: CellValue, name: string): Decimal | FormulaErr
 
 export function readPercent(value: CellValue, name: string): Decimal | FormulaError | undefined {
   const read = readNumber(value, name);
-  if (!(read instanceof Decimal) || read.lte(mostPercent)) return read;
-  const shown = printPlain(read.toSignificantDigits(15));
-  const fraction = printPlain(read.div(100).toSignificantDigits(15));
-  return new FormulaError("value", `${nameOf(name)} ${shown} bukan persen: tulis ${shown}% atau ${fraction}.`);
+  return read instanceof Decimal ? (inPoints(read, name) ?? read) : read;
+}
+
+export function readPortion(value: CellValue, name: string): Portion | FormulaError | undefined {
+  const read = readNumber(value, name);
+  return read instanceof Decimal ? { value: read, percent: isWrittenInPercent(value) } : read;
+}
+
+/** Why a figure can be no fraction, and how to write it. */
+export function inPoints(value: Decimal, name: string, otherwise = ""): FormulaError | undefined {
+  if (value.lte(mostPercent)) return undefined;
+  const shown = printPlain(value.toSignificantDigits(15));
+  const fraction = printPlain(value.div(100).toSignificantDigits(15));
+  const message = `${nameOf(name)} ${shown} bukan persen: tulis ${shown}% atau ${fraction}${otherwise}.`;
+  return new FormulaError("value", message);
+}
+
+/** "98,95%", in a text: a number hides how its cell shows it. */
+export function isWrittenInPercent(value: CellValue): boolean {
+  const reading = typeof value === "string" ? readText(value) : undefined;
+  return reading?.kind === "number" && reading.percent;
 }
 
 function readAny(value: CellValue, name: string): Decimal | Interval | FormulaError | undefined {
@@ -259,10 +317,24 @@ function readAny(value: CellValue, name: string): Decimal | Interval | FormulaEr
       };
     case "malformed":
       return new FormulaError("value", `${nameOf(name)}: ${reading.why}`);
-    case "text":
-      return notANumber(value as string, name);
+    case "text": {
+      const counted = figureIn(value as string);
+      const read = counted && readText(counted.figure);
+      if (read?.kind !== "number") return notANumber(value as string, name);
+      return read.value.times(multiplierOf(counted?.unit));
+    }
   }
 }
+
+/** "3 NSPK" is three whatever is counted, "± 6.547 Ha" about as much; "12 Juni" is a date, "2 dari 5" no figure. */
+function figureIn(text: string): { readonly figure: string; readonly unit: string } | undefined {
+  const bare = text.trim().replace(/^(±|\+\/-|(lebih )?kurang( lebih)?|sekitar|kira-kira) ?(?=\d)/i, "");
+  const [, figure, unit = ""] = /^(\d[\d.,]*)(?: (\p{L}[\p{L}²³ ./-]*))?$/u.exec(bare) ?? [];
+  const isOther = months.some((month) => unit.toLowerCase().startsWith(month.toLowerCase())) || joins.test(unit);
+  return figure !== undefined && figure !== text.trim() && !isOther ? { figure, unit } : undefined;
+}
+
+const joins = /\b(dari|sampai|hingga|s\.?d|dan|atau|banding)\b/i;
 
 function readWords(value: CellValue): string | FormulaError | undefined {
   const error = errorIn(value);
@@ -271,15 +343,15 @@ function readWords(value: CellValue): string | FormulaError | undefined {
   return typeof value === "number" ? printPlain(fromDouble(value)) : String(value).trim();
 }
 
-function required(
-  read: Decimal | FormulaError | undefined,
-  name: string,
-  fallback: number | undefined,
-): Decimal | FormulaError {
-  return read ?? (fallback === undefined ? blankError(name) : new Decimal(fallback));
+export function required<T>(read: T | FormulaError | undefined, name: string): T | FormulaError {
+  return read ?? blankError(name);
 }
 
-function quickNumber(value: CellValue, fallback?: number): number | undefined {
+function orFallback(read: Decimal | FormulaError | undefined, name: string, fallback: number | undefined) {
+  return fallback === undefined ? required(read, name) : (read ?? new Decimal(fallback));
+}
+
+export function quickNumber(value: CellValue, fallback?: number): number | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
   return value === null || value === undefined ? fallback : undefined;
 }

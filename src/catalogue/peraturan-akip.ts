@@ -1,8 +1,7 @@
-import { evaluasiAkip, type PeraturanAkip } from "../regulations/akip";
-import { choice } from "./parameters";
+import { evaluasiAkip } from "../regulations/evaluasi-akip";
+import { peraturan } from "./parameters";
 
-export const peraturanAkip = choice(
-  Object.keys(evaluasiAkip) as PeraturanAkip[],
-  '"88/2021", atau "12/2015" untuk nilai tahun 2020–2021; dalam tanda kutip.',
-  "88/2021",
+export const peraturanAkip = peraturan(
+  evaluasiAkip,
+  'Nomor peraturan dalam tanda kutip ("88/2021", "12/2015"), atau tahun nilainya (2019); bila dikosongkan: yang berlaku kini.',
 );

@@ -1,13 +1,15 @@
 import { Decimal } from "../numbers/decimal";
 import { printPlain } from "../numbers/print";
 import { roundHalfUp } from "../numbers/round";
-import { type KonvensiBobot, kinerjaUnit, sampelSurvei, skalaMutu, skalaUnsur } from "../regulations/ikm";
-import { checkBobot, jumlahTertimbang } from "./bobot";
+import type { Peraturan } from "../regulations/dated";
+import { type KonvensiBobot, sampelSurvei, skalaUnsur } from "../regulations/survei";
+import type { Mutu, SurveiKepuasan } from "../regulations/survei-kepuasan";
+import { weighFully } from "./bobot";
 import { FormulaError } from "./formula-error";
 import { classOf, classOfDouble } from "./skala";
 import type { NumberGrid } from "./values";
 
-type Mutu = "A" | "B" | "C" | "D";
+type PeraturanSurvei = Peraturan<SurveiKepuasan>;
 
 /** The answers to one unsur, as far as given. */
 export interface Unsur {
@@ -76,9 +78,8 @@ export function ikmBerbobot(nrr: readonly Decimal[], bobot: NumberGrid): Decimal
   const column = (values: readonly (Decimal | undefined)[]) => ({
     rows: Array.from({ length: size }, (_, index) => [values[index]]),
   });
-  const total = jumlahTertimbang(column(nrr), column(weights));
-  if (total instanceof FormulaError) return total;
-  return checkBobot(weights as Decimal[]) ?? total.times(skalaUnsur.value.konversi);
+  const total = weighFully(column(nrr), column(weights));
+  return total instanceof FormulaError ? total : total.times(skalaUnsur.value.konversi);
 }
 
 /** NRR × 25 */
@@ -88,20 +89,20 @@ export function konversi(nrr: Decimal): Decimal | FormulaError {
   return new FormulaError("value", `NRR ${printPlain(nrr)} di luar ${least}–${most}.`);
 }
 
-/** 88,31–100 A, 76,61–88,30 B, 65,00–76,60 C, 25,00–64,99 D, of the index as printed with two decimals. */
-export function mutu(nilai: Decimal): Mutu | FormulaError {
-  const printed = roundHalfUp(nilai, skalaMutu.value.decimals);
-  const label = printed.lte(skalaMutu.value.most) ? classOf(nilai, skalaMutu.value) : undefined;
+/** A to D of the index as printed with two decimals: 88,31–100 A, 76,61–88,30 B, 65,00–76,60 C, 25,00–64,99 D today. */
+export function mutu(nilai: Decimal, { value }: PeraturanSurvei): Mutu | FormulaError {
+  const printed = roundHalfUp(nilai, value.mutu.decimals);
+  const label = printed.lte(value.most) ? classOf(nilai, value.mutu) : undefined;
   return label ?? new FormulaError("value", `Nilai IKM ${printPlain(nilai.toSignificantDigits(15))} di luar 25–100.`);
 }
 
-export function mutuOfDouble(nilai: number): Mutu | undefined {
-  return nilai <= skalaMutu.value.most ? classOfDouble(nilai, skalaMutu.value) : undefined;
+export function mutuOfDouble(nilai: number, { value }: PeraturanSurvei): Mutu | undefined {
+  return nilai <= value.most ? classOfDouble(nilai, value.mutu) : undefined;
 }
 
-export function kinerja(nilai: Decimal): string | FormulaError {
-  const label = mutu(nilai);
-  return label instanceof FormulaError ? label : kinerjaUnit.value[label];
+export function kinerja(nilai: Decimal, peraturan: PeraturanSurvei): string | FormulaError {
+  const label = mutu(nilai, peraturan);
+  return label instanceof FormulaError ? label : peraturan.value.kinerja[label];
 }
 
 /** λ²NPQ / (d²(N − 1) + λ²PQ), rounded half-up to whole respondents. */

@@ -10,9 +10,9 @@ import {
   kategoriDayaSaing,
   skalaKepuasan,
 } from "../regulations/kek";
-import { checkBobot, jumlahTertimbang } from "./bobot";
+import { pairsOf, weigh, weighFully } from "./bobot";
 import { FormulaError } from "./formula-error";
-import { pertumbuhan, rasio } from "./rasio";
+import { pertumbuhan, rasio, sameSize, total } from "./rasio";
 import { classOf } from "./skala";
 import type { NumberGrid } from "./values";
 
@@ -31,7 +31,7 @@ export function dayaSaing(
 ): Decimal | FormulaError {
   const names = ["Investasi t0", "Tenaga kerja t0", "Lahan t0"];
   const years = [investasi, tenagaKerja, lahan];
-  return weigh(
+  return combine(
     years.map(({ t1, t0 }, index) => pertumbuhan(t1, t0, names[index] as string)),
     bobot,
   );
@@ -54,16 +54,15 @@ export function tepatWaktu(
   lebihCepat: Decimal,
   masuk?: Decimal,
 ): Decimal | FormulaError {
-  if ([melewati, sesuai, lebihCepat].some((count) => count.isNegative() && !count.isZero())) {
-    return new FormulaError("value", "Jumlah dokumen tidak boleh negatif.");
-  }
+  const negative = negativeAmong({
+    "Dokumen yang melewati": melewati,
+    "Dokumen yang sesuai": sesuai,
+    "Dokumen yang lebih cepat": lebihCepat,
+  });
+  if (negative) return negative;
   const done = melewati.plus(sesuai).plus(lebihCepat);
-  if (masuk?.lt(done)) {
-    return new FormulaError(
-      "value",
-      `Dokumen masuk ${printPlain(masuk)} kurang dari yang selesai ${printPlain(done)}.`,
-    );
-  }
+  const over = masuk && partAbove("Dokumen yang selesai", done, "dokumen masuk", masuk);
+  if (over) return over;
   const bobot = bobotTepatWaktu.value;
   const credited = melewati
     .times(bobot.melewati)
@@ -75,7 +74,11 @@ export function tepatWaktu(
 /** realisasi/rencana × 70% + ditindaklanjuti/realisasi × 30% */
 export function pengawasan(realisasi: Decimal, rencana: Decimal, ditindaklanjuti: Decimal): Decimal | FormulaError {
   const { pelaksanaan, tindakLanjut } = bobotPengawasan.value;
-  return weigh(
+  const wrong =
+    negativeAmong({ Realisasi: realisasi, Rencana: rencana, Ditindaklanjuti: ditindaklanjuti }) ??
+    partAbove("Ditindaklanjuti", ditindaklanjuti, "realisasi", realisasi);
+  if (wrong) return wrong;
+  return combine(
     [rasio(realisasi, rencana, "Rencana"), rasio(ditindaklanjuti, realisasi, "Realisasi")],
     [new Decimal(pelaksanaan), new Decimal(tindakLanjut)],
   );
@@ -87,14 +90,27 @@ export function capaianAnggaran(realisasi: Decimal, pagu: Decimal, target: Decim
   return serapan instanceof FormulaError ? serapan : rasio(serapan, target, "Target");
 }
 
-/** 50% growth of workforce + 50% growth of businesses */
-export function pertumbuhanTkPu(tenagaKerja: DuaTahun, pelakuUsaha: DuaTahun): Decimal | FormulaError {
+/** What has been followed up of what was planned; never more than was planned. */
+export function nspk(ditindaklanjuti: Decimal, direncanakan: Decimal): Decimal | FormulaError {
+  const wrong =
+    negativeAmong({ Ditindaklanjuti: ditindaklanjuti, Direncanakan: direncanakan }) ??
+    partAbove("Ditindaklanjuti", ditindaklanjuti, "yang direncanakan", direncanakan);
+  return wrong ?? rasio(ditindaklanjuti, direncanakan, "NSPK yang direncanakan");
+}
+
+/** Figures of two years, one a zone or one in all. */
+export interface DuaTahunRinci {
+  readonly t1: NumberGrid;
+  readonly t0: NumberGrid;
+}
+
+/** 50% growth of all workforce + 50% growth of all businesses */
+export function pertumbuhanTkPu(tenagaKerja: DuaTahunRinci, pelakuUsaha: DuaTahunRinci): Decimal | FormulaError {
   const bobot = bobotPertumbuhanTkPu.value;
-  return weigh(
-    [
-      pertumbuhan(tenagaKerja.t1, tenagaKerja.t0, "Tenaga kerja t0"),
-      pertumbuhan(pelakuUsaha.t1, pelakuUsaha.t0, "Pelaku usaha t0"),
-    ],
+  const growth = ({ t1, t0 }: DuaTahunRinci, divisor: string) =>
+    sameSize(t1, t0) ?? pertumbuhan(total(t1), total(t0), divisor);
+  return combine(
+    [growth(tenagaKerja, "Tenaga kerja t0"), growth(pelakuUsaha, "Pelaku usaha t0")],
     [new Decimal(bobot.tenagaKerja), new Decimal(bobot.pelakuUsaha)],
   );
 }
@@ -108,12 +124,16 @@ export function fasilitasi(
   rekomendasi: Decimal,
 ): Decimal | FormulaError {
   const { tindakLanjut, penyelesaian: bobotPenyelesaian } = bobotFasilitasi.value;
-  const solved = jumlahTertimbang(penyelesaian, skorTahapan);
-  return weigh(
-    [
-      rasio(ditindaklanjuti, masuk, "Permasalahan masuk"),
-      solved instanceof FormulaError ? solved : rasio(solved, rekomendasi, "Rekomendasi"),
-    ],
+  const steps = pairsOf(penyelesaian, skorTahapan);
+  if (steps instanceof FormulaError) return steps;
+  const wrong =
+    negativeAmong({ Ditindaklanjuti: ditindaklanjuti, Masuk: masuk, Rekomendasi: rekomendasi }) ??
+    partAbove("Ditindaklanjuti", ditindaklanjuti, "yang masuk", masuk) ??
+    scoreAboveOne(skorTahapan) ??
+    partAbove("Jumlah penyelesaian", total(penyelesaian), "rekomendasi", rekomendasi);
+  if (wrong) return wrong;
+  return combine(
+    [rasio(ditindaklanjuti, masuk, "Permasalahan masuk"), rasio(weigh(steps), rekomendasi, "Rekomendasi")],
     [new Decimal(tindakLanjut), new Decimal(bobotPenyelesaian)],
   );
 }
@@ -126,20 +146,41 @@ export function kualitasAnggaran(capaianRealisasi: Decimal, capaianOutput: Decim
 
 /** Σ unsur × bobot on the scale 1–4; the weights add to 100%. */
 export function kepuasan(unsur: NumberGrid, bobot: NumberGrid): Decimal | FormulaError {
-  const index = jumlahTertimbang(unsur, bobot);
-  if (index instanceof FormulaError) return index;
   const { least, most } = skalaKepuasan.value;
   const outside = unsur.rows.flat().find((nilai) => nilai && (nilai.lt(least) || nilai.gt(most)));
+  const paired = pairsOf(unsur, bobot);
+  if (paired instanceof FormulaError) return paired;
   if (outside) return new FormulaError("value", `Nilai unsur ${printPlain(outside)} di luar ${least}–${most}.`);
-  return checkBobot(bobot.rows.flat().flatMap((weight) => weight ?? [])) ?? index;
+  return weighFully(unsur, bobot);
 }
 
 /** Σ part × weight; the first error among the parts instead. */
-function weigh(parts: readonly (Decimal | FormulaError)[], bobot: readonly Decimal[]): Decimal | FormulaError {
-  let total = new Decimal(0);
+function combine(parts: readonly (Decimal | FormulaError)[], bobot: readonly Decimal[]): Decimal | FormulaError {
+  let combined = new Decimal(0);
   for (const [index, part] of parts.entries()) {
     if (part instanceof FormulaError) return part;
-    total = total.plus(part.times(bobot[index] as Decimal));
+    combined = combined.plus(part.times(bobot[index] as Decimal));
   }
-  return total;
+  return combined;
+}
+
+/** Things that are counted are never fewer than none. */
+function negativeAmong(counts: Readonly<Record<string, Decimal>>): FormulaError | undefined {
+  const found = Object.entries(counts).find(([, count]) => count.lt(0));
+  return found && new FormulaError("value", `${found[0]} ${printPlain(found[1])}: jumlah tidak boleh negatif.`);
+}
+
+/** What is a part of something is never more than it. */
+function partAbove(partName: string, part: Decimal, wholeName: string, whole: Decimal): FormulaError | undefined {
+  if (whole.isZero() || part.lte(whole)) return undefined;
+  const message = `${partName} ${printPlain(part)} melebihi ${wholeName} ${printPlain(whole)}: periksa kedua angkanya.`;
+  return new FormulaError("value", message);
+}
+
+/** The score of a step is a share of its completion. */
+function scoreAboveOne({ rows }: NumberGrid): FormulaError | undefined {
+  const found = rows.flat().find((skor) => skor?.gt(1));
+  if (!found) return undefined;
+  const [shown, fraction] = [printPlain(found), printPlain(found.div(100))];
+  return new FormulaError("value", `Skor tahapan ${shown} di atas 100%: tulis ${shown}% atau ${fraction}.`);
 }

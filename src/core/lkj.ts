@@ -1,7 +1,8 @@
 import type { Decimal } from "../numbers/decimal";
 import type { Scale } from "../regulations/dated";
-import { type CaraPeringkat, labelPeringkat, skalaPeringkat } from "../regulations/peringkat";
-import { type Arah, capaian } from "./capaian";
+import { inForce } from "../regulations/in-force";
+import { type CaraPeringkat, skalaPeringkat } from "../regulations/skala-peringkat";
+import { type Arah, ways } from "./capaian";
 import { FormulaError } from "./formula-error";
 import { pertumbuhan, total } from "./rasio";
 import { classOf, classOfDouble } from "./skala";
@@ -12,22 +13,22 @@ export type Tangga = readonly { readonly bound: Decimal; readonly label: string 
 
 /** The class of an achievement by the printed scale and the way its gaps are read. */
 export function peringkat(value: Decimal, cara: CaraPeringkat, skala?: Tangga | "baik"): string | FormulaError {
-  const scale = scaleOf(skala, cara);
+  const scale = scaleInUse(skala, cara);
   return classOf(value, scale) ?? new FormulaError("value", "Capaian di bawah batas terendah pada skala.");
 }
 
 export function peringkatOfDouble(value: number, cara: CaraPeringkat): string | undefined {
-  return classOfDouble(value, skalaPeringkat.value[cara]);
+  return classOfDouble(value, inForce(skalaPeringkat).value.cara[cara]);
 }
 
 /** The regulation's scale, the same under other labels, or one's own. */
-function scaleOf(skala: Tangga | "baik" | undefined, cara: CaraPeringkat): Scale {
-  const standard = skalaPeringkat.value[cara];
+function scaleInUse(skala: Tangga | "baik" | undefined, cara: CaraPeringkat): Scale {
+  const { value } = inForce(skalaPeringkat);
+  const standard = value.cara[cara];
   if (!skala) return standard;
   const { decimals, reached } = standard;
   if (skala === "baik") {
-    const labels = labelPeringkat.value;
-    const renamed = standard.classes.map(({ bound }, index) => ({ bound, label: labels[index] as string }));
+    const renamed = standard.classes.map(({ bound }, index) => ({ bound, label: value.sebutanLain[index] as string }));
     return { decimals, reached, classes: renamed };
   }
   const classes = skala
@@ -43,9 +44,9 @@ export function status(realisasi: Decimal, target: Decimal | Interval, arah: Ara
   }
   const [low, high] = isInterval(target) ? [target.low, target.high] : [target, target];
   if (realisasi.gte(low) && realisasi.lte(high)) return "Tercapai";
-  if (arah === "stabil") return "Tidak tercapai";
-  const lowerIsBetter = arah === "minimum" || arah === "terbalik";
-  return realisasi.lt(low) === lowerIsBetter ? "Melampaui" : "Tidak tercapai";
+  const { better } = ways[arah];
+  if (better === "on target") return "Tidak tercapai";
+  return realisasi.lt(low) === (better === "lower") ? "Melampaui" : "Tidak tercapai";
 }
 
 /** Mean of the filled ones. */
@@ -70,21 +71,4 @@ export function tren(values: NumberGrid): Tren | FormulaError {
   const perubahan = last.minus(before);
   const arah = perubahan.isZero() ? "Tetap" : perubahan.isNegative() ? "Turun" : "Naik";
   return { arah, perubahan, persen: pertumbuhan(last, before, "Nilai tahun sebelumnya") };
-}
-
-export interface Narasi {
-  readonly indikator: string;
-  readonly satuan?: string | undefined;
-  readonly target: Decimal;
-  readonly realisasi: Decimal;
-  readonly tahun?: string | undefined;
-  readonly realisasiLalu?: Decimal | undefined;
-}
-
-/** What a paragraph under the table is built from. */
-export function bahanNarasi({ target, realisasi }: Narasi): { capaian: Decimal; peringkat: string } | FormulaError {
-  const reached = capaian(realisasi, target, "maksimum");
-  if (reached instanceof FormulaError) return reached;
-  const label = peringkat(reached, "batas");
-  return label instanceof FormulaError ? label : { capaian: reached, peringkat: label };
 }

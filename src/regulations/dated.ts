@@ -1,10 +1,16 @@
 /** A number or table laid down by a regulation, or by the reports that practise it where no regulation does. */
 export interface Dated<T> {
   readonly value: T;
-  /** Year from which it applies. */
+  /** Year from whose figures on it applies. */
   readonly since: number;
   /** Article or table, as the function's help names it. */
   readonly reference: string;
+}
+
+/** One of several regulations of the same thing that followed each other; each is a file of its own. */
+export interface Peraturan<T> extends Dated<T> {
+  /** As an argument names it: "88/2021". */
+  readonly id: string;
 }
 
 /** Classes from best to worst. A figure is rounded half-up to `decimals` first, as it is printed, and then looked up. */

@@ -31,6 +31,21 @@ decides("IKM.MUTU", [
   [100.01, "#VALUE!"],
 ]);
 
+const mutuLama: readonly Bound[] = [
+  [100, "A"],
+  [81.26, "A"],
+  [81.255, "A"],
+  [81.25, "B"],
+  [62.51, "B"],
+  [62.5, "C"],
+  [43.76, "C"],
+  [43.75, "D"],
+  [25, "D"],
+  [24.99, "#VALUE!"],
+];
+decides("IKM.MUTU", mutuLama, "25/2004");
+decides("IKM.MUTU", mutuLama, "2016");
+
 decides("IKM.KINERJA", [
   [88.31, "Sangat Baik"],
   [88.3, "Baik"],

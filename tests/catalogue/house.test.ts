@@ -1,11 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../src/catalogue";
-import * as akip from "../../src/regulations/akip";
-import * as capaian from "../../src/regulations/capaian";
-import * as ikm from "../../src/regulations/ikm";
-import * as kek from "../../src/regulations/kek";
-import * as peringkat from "../../src/regulations/peringkat";
 
 describe("the catalogue", () => {
   test("names every function after its file, in capitals, once", () => {
@@ -32,18 +27,5 @@ describe("the catalogue", () => {
       const sentences = [summary, ...(note ? [note] : []), ...Object.values(parameters).map((one) => one.description)];
       for (const sentence of sentences) expect(`${name}: ${sentence}`).toMatch(/[.)]$|,-$/);
     }
-  });
-});
-
-describe("regulations", () => {
-  const dated = [akip, capaian, ikm, kek, peringkat].flatMap((module) =>
-    Object.entries(module).flatMap(([name, value]) => {
-      const isDated = typeof value === "object" && "since" in value;
-      return isDated ? [[name, value] as const] : Object.entries(value as object);
-    }),
-  );
-  test.each(dated)("%s has a year and a source", (_, value) => {
-    expect(value).toMatchObject({ since: expect.any(Number), reference: expect.stringMatching(/\S/) });
-    expect(value.since).toBeGreaterThanOrEqual(2014);
   });
 });

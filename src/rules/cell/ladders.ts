@@ -1,7 +1,9 @@
-import { evaluasiAkip } from "../../regulations/akip";
-import type { Scale } from "../../regulations/dated";
-import { kinerjaUnit, skalaMutu, skalaUnsur } from "../../regulations/ikm";
-import { labelPeringkat, skalaPeringkat } from "../../regulations/peringkat";
+import type { Peraturan, Scale } from "../../regulations/dated";
+import { type EvaluasiAkip, evaluasiAkip } from "../../regulations/evaluasi-akip";
+import { inForce } from "../../regulations/in-force";
+import { type SkalaPeringkat, skalaPeringkat } from "../../regulations/skala-peringkat";
+import { skalaUnsur } from "../../regulations/survei";
+import { type SurveiKepuasan, surveiKepuasan } from "../../regulations/survei-kepuasan";
 import type { Row, Table } from "../../tables/table";
 import { normalise } from "../../words/normalise";
 
@@ -19,39 +21,40 @@ export interface Ladder {
   readonly classes: readonly { readonly bound: number; readonly labels: readonly string[] }[];
 }
 
-/** The scales of the regulations, in all their readings. */
-export function regulationLadders(): Ladder[] {
-  const akip = evaluasiAkip["88/2021"];
-  const peringkat = Object.values(skalaPeringkat.value).flatMap((scale) => {
+/** The scales of the regulations in force for the figures of a year, in all their readings. */
+export function regulationLadders(year?: number): Ladder[] {
+  return [
+    ...peringkatLadders(inForce(skalaPeringkat, year)),
+    akipLadder(inForce(evaluasiAkip, year)),
+    ...mutuLadders(inForce(surveiKepuasan, year)),
+    status,
+  ];
+}
+
+function peringkatLadders({ value, reference }: Peraturan<SkalaPeringkat>): Ladder[] {
+  return Object.values(value.cara).flatMap((scale) => {
     const inPoints = {
       ...scale,
       decimals: scale.decimals - 2,
       classes: scale.classes.map((each) => ({ ...each, bound: each.bound * 100 })),
     };
     const own = {
-      ...ladder("peringkat", skalaPeringkat.reference, inPoints, (label) => [label]),
+      ...ladder("peringkat", reference, inPoints, (label) => [label]),
       most: Number.POSITIVE_INFINITY,
     };
-    const other = { ...own, family: "peringkat lain", basis: labelPeringkat.reference };
-    return [
-      own,
-      {
-        ...other,
-        classes: own.classes.map(({ bound }, at) => ({ bound, labels: [normalise(labelPeringkat.value[at] ?? "")] })),
-      },
-    ];
+    const classes = own.classes.map(({ bound }, at) => ({ bound, labels: [normalise(value.sebutanLain[at] ?? "")] }));
+    const basis = `${reference}, dengan sebutan yang dipakai sebagian perangkat daerah`;
+    return [own, { ...own, family: "peringkat lain", basis, classes }];
   });
-  const mutu = ladder("mutu", skalaMutu.reference, skalaMutu.value, (label) => [label, kinerjaUnit.value[label]]);
-  return [
-    ...peringkat,
-    ladder("akip", akip.reference, akip.value.predikat, (label) => [
-      label,
-      ...akip.value.kategori[label].split(/[()]/),
-    ]),
-    mutu,
-    { ...mutu, family: "mutu unsur", factor: skalaUnsur.value.konversi },
-    status,
-  ];
+}
+
+function akipLadder({ value, reference }: Peraturan<EvaluasiAkip>): Ladder {
+  return ladder("akip", reference, value.predikat, (label) => [label, ...value.kategori[label].split(/[()]/)]);
+}
+
+function mutuLadders({ value, reference }: Peraturan<SurveiKepuasan>): Ladder[] {
+  const mutu = ladder("mutu", reference, value.mutu, (label) => [label, value.kinerja[label]]);
+  return [mutu, { ...mutu, family: "mutu unsur", factor: skalaUnsur.value.konversi }];
 }
 
 /** Reached or not, by the capaian. */

@@ -1,5 +1,6 @@
 import type { Role, Row, Table, TableCell } from "../../tables/table";
 import { defineRule, type RuleContext } from "../define";
+import { reportPeriod } from "../report/report-period";
 import { points } from "../table/may-print";
 import { classAt, type Ladder, legendLadders, namesOf, regulationLadders } from "./ladders";
 
@@ -55,12 +56,24 @@ const valueRoles: ReadonlySet<Role> = new Set([
   "serapan",
 ]);
 
-const laddersByContext = new WeakMap<RuleContext, readonly Ladder[]>();
+const laddersByContext = new WeakMap<RuleContext, (year: number | undefined) => readonly Ladder[]>();
 
-function laddersOf(context: RuleContext): readonly Ladder[] {
-  const ladders = laddersByContext.get(context) ?? [...context.tables.flatMap(legendLadders), ...regulationLadders()];
+/** The report's own legends and the scales that judge the figures of a year, the report's where none is told. */
+function laddersOf(context: RuleContext, year: number | undefined): readonly Ladder[] {
+  const ladders = laddersByContext.get(context) ?? scalesIn(context.tables);
   laddersByContext.set(context, ladders);
-  return ladders;
+  return ladders(year);
+}
+
+function scalesIn(tables: readonly Table[]): (year: number | undefined) => readonly Ladder[] {
+  const legends = tables.flatMap(legendLadders);
+  const { year: reportYear } = reportPeriod(tables);
+  const byYear = new Map<number | undefined, readonly Ladder[]>();
+  return (year = reportYear) => {
+    const ladders = byYear.get(year) ?? [...legends, ...regulationLadders(year)];
+    byYear.set(year, ladders);
+    return ladders;
+  };
 }
 
 interface Reading {
@@ -72,7 +85,8 @@ interface Reading {
 
 /** Every scale that knows the words of the column, over every column of figures; the one most rows confirm first. */
 function readingsOf(table: Table, position: number, context: RuleContext): Reading[] {
-  const ladders = laddersOf(context);
+  const year = table.columns[position]?.period.year ?? table.period.year;
+  const ladders = laddersOf(context, year);
   const valuesAt = table.columns.flatMap(({ role }, at) => (valueRoles.has(role) && at !== position ? [at] : []));
   const nearest = valuesAt.sort((one, other) => Math.abs(position - one) - Math.abs(position - other)).slice(0, 5);
   const rows = table.rows.map(({ cells }) => ({ cells, names: namesOf(cells[position]?.text ?? "") }));

@@ -1,5 +1,6 @@
 import { Decimal, sum } from "../../numbers/decimal";
-import { evaluasiAkip, type PeraturanAkip, type Predikat } from "../../regulations/akip";
+import { evaluasiAkip, type Predikat } from "../../regulations/evaluasi-akip";
+import { inForce, named } from "../../regulations/in-force";
 import type { Row, Table, TableCell } from "../../tables/table";
 import { normalise } from "../../words/normalise";
 import { defineRule, type Problem, type Relation } from "../define";
@@ -8,7 +9,7 @@ import { defineRule, type Problem, type Relation } from "../define";
 export default defineRule({
   id: "akip",
   summary: "Nilai AKIP harus sama dengan jumlah komponennya, dan predikatnya sesuai dengan nilainya.",
-  basis: evaluasiAkip["88/2021"].reference,
+  basis: inForce(evaluasiAkip).reference,
   messages: {
     sum: "{label}: tertulis {actual}, sedangkan {count} komponennya berjumlah {expected}.",
     above: "{label}: tertulis {actual}, padahal bobot komponen ini hanya {bobot}.",
@@ -127,7 +128,7 @@ function* aboveWeight(table: Table): Iterable<Problem<"above">> {
         cell,
         restsOn: [cell],
         data: { label, bobot: bobot.toString().replace(".", ",") },
-        basis: evaluasiAkip[peraturan].reference,
+        basis: named(evaluasiAkip, peraturan).reference,
         related: stated?.number ? [stated] : [],
       };
     }
@@ -142,7 +143,7 @@ interface Weighed {
 }
 
 /** A component's score with the weight that the table prints, else that of the regulation. */
-function weighed(row: Row, position: number, bobotAt: number, peraturan: PeraturanAkip): Weighed | undefined {
+function weighed(row: Row, position: number, bobotAt: number, peraturan: string): Weighed | undefined {
   const component = row.kind === "data" ? componentOf(row.label) : undefined;
   const cell = row.cells[position];
   if (!component || !cell || !isScore(cell)) return undefined;
@@ -165,7 +166,7 @@ function* letterRows(table: Table) {
       const predikat = predikatOf(value.number);
       const expected = cell.text
         .replace(letter, predikat)
-        .replace(evaluasiAkip["88/2021"].value.kategori[letter], evaluasiAkip["88/2021"].value.kategori[predikat]);
+        .replace(inForce(evaluasiAkip).value.kategori[letter], inForce(evaluasiAkip).value.kategori[predikat]);
       yield {
         message: "letter" as const,
         cell,
@@ -193,12 +194,12 @@ function componentOf(label: string): string | undefined {
 }
 
 /** Achievement as a component of its own came with the older regulation. */
-function peraturanOf(table: Table): PeraturanAkip {
+function peraturanOf(table: Table): string {
   return table.rows.some((row) => row.kind === "data" && componentOf(row.label) === "capaian") ? "12/2015" : "88/2021";
 }
 
-function weightOf(component: string, peraturan: PeraturanAkip): Decimal | undefined {
-  const found = evaluasiAkip[peraturan].value.komponen.find(({ name }) => normalise(name).includes(component));
+function weightOf(component: string, peraturan: string): Decimal | undefined {
+  const found = named(evaluasiAkip, peraturan).value.komponen.find(({ name }) => normalise(name).includes(component));
   return found && new Decimal(found.bobot);
 }
 
@@ -230,7 +231,7 @@ function isScore({ number, reading }: TableCell): boolean {
 /** A score on the bound itself is read either way. */
 function isPredikat(value: Decimal, letter: Predikat): boolean {
   const shown = value.toDecimalPlaces(2);
-  const { classes } = evaluasiAkip["88/2021"].value.predikat;
+  const { classes } = inForce(evaluasiAkip).value.predikat;
   const at = classes.findIndex(({ label }) => label === letter);
   const lower = classes[at]?.bound ?? 0;
   const upper = classes[at - 1]?.bound ?? 100;
@@ -239,5 +240,5 @@ function isPredikat(value: Decimal, letter: Predikat): boolean {
 
 function predikatOf(value: Decimal): Predikat {
   const shown = value.toDecimalPlaces(2);
-  return evaluasiAkip["88/2021"].value.predikat.classes.find(({ bound }) => shown.gt(bound))?.label ?? "D";
+  return inForce(evaluasiAkip).value.predikat.classes.find(({ bound }) => shown.gt(bound))?.label ?? "D";
 }

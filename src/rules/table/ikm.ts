@@ -1,5 +1,7 @@
 import { Decimal, sum } from "../../numbers/decimal";
-import { bobotUnsur, kinerjaUnit, skalaMutu, skalaUnsur } from "../../regulations/ikm";
+import { inForce } from "../../regulations/in-force";
+import { bobotUnsur, skalaUnsur } from "../../regulations/survei";
+import { surveiKepuasan } from "../../regulations/survei-kepuasan";
 import { printedDecimals, prints } from "../../tables/prints";
 import type { Row, Table, TableCell } from "../../tables/table";
 import { normalise } from "../../words/normalise";
@@ -7,6 +9,7 @@ import { defineRule, type Relation, type Values } from "../define";
 import { mayPrint, stepOf } from "./may-print";
 
 const { least, most, konversi } = skalaUnsur.value;
+const skala = inForce(surveiKepuasan);
 
 /** From the means of the unsur: weighted mean, index, mutu and kinerja; and from respondents the means. */
 export default defineRule({
@@ -42,15 +45,15 @@ export default defineRule({
       const data = { label: row.label, nilai: value.text };
       const letter = /^([A-D])\b/.exec(word)?.[1];
       if (/^mutu/i.test(row.label) && letter && letter !== mutu)
-        yield { message: "mutu", cell, expected: mutu, data, basis: skalaMutu.reference, related: [value], fix: true };
-      const named = Object.values(kinerjaUnit.value).find((name) => normalise(name) === normalise(word));
-      if (/^kinerja/i.test(row.label) && named && named !== kinerjaUnit.value[mutu])
+        yield { message: "mutu", cell, expected: mutu, data, basis: skala.reference, related: [value], fix: true };
+      const named = Object.values(skala.value.kinerja).find((name) => normalise(name) === normalise(word));
+      if (/^kinerja/i.test(row.label) && named && named !== skala.value.kinerja[mutu])
         yield {
           message: "mutu",
           cell,
-          expected: kinerjaUnit.value[mutu],
+          expected: skala.value.kinerja[mutu],
           data,
-          basis: kinerjaUnit.reference,
+          basis: skala.reference,
           related: [value],
           fix: true,
         };
@@ -279,8 +282,8 @@ function converted(row: Row, nilai: TableCell, result: TableCell): Found {
 }
 
 function mutuOf(value: Decimal): "A" | "B" | "C" | "D" {
-  const shown = value.toDecimalPlaces(skalaMutu.value.decimals);
-  return skalaMutu.value.classes.find(({ bound }) => shown.gte(bound))?.label ?? "D";
+  const shown = value.toDecimalPlaces(skala.value.mutu.decimals);
+  return skala.value.mutu.classes.find(({ bound }) => shown.gte(bound))?.label ?? "D";
 }
 
 function figures({ cells }: Row): TableCell[] {

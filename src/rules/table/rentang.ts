@@ -1,5 +1,5 @@
 import { Decimal } from "../../numbers/decimal";
-import { skalaUnsur } from "../../regulations/ikm";
+import { skalaUnsur } from "../../regulations/survei";
 import { wordsOf } from "../../report/words";
 import { isPercent, printScale } from "../../tables/prints";
 import type { Column, Table, TableCell } from "../../tables/table";

@@ -1,4 +1,5 @@
-import { evaluasiAkip } from "../../regulations/akip";
+import { evaluasiAkip } from "../../regulations/evaluasi-akip";
+import { named } from "../../regulations/in-force";
 import { titleOf } from "../../report/columns";
 import type { Evaluasi } from "../../report/evaluasi";
 import { defineSummary } from "../define";
@@ -77,14 +78,14 @@ export default defineSummary({
         { name: "Nilai", values: values.map((value, index) => sheet.at(top + index, nilaiColumn, value)) },
       ],
     );
-    sheet.note(`Bobot komponen menurut ${evaluasiAkip[peraturan].reference}.`);
+    sheet.note(`Bobot komponen menurut ${named(evaluasiAkip, peraturan).reference}.`);
     sheet.note(predikatNote(evaluasi));
     return sheet.plan(notesColumn);
   },
 });
 
 function predikatNote({ peraturan }: Evaluasi): string {
-  const { classes } = evaluasiAkip[peraturan].value.predikat;
+  const { classes } = named(evaluasiAkip, peraturan).value.predikat;
   const words = classes.map(({ bound, label }) =>
     Number.isFinite(bound) ? `>${bound} ${label}` : `selebihnya ${label}`,
   );

@@ -1,7 +1,7 @@
 import { FormulaError } from "../../core/formula-error";
 import { Decimal, fromDouble } from "../../numbers/decimal";
 import { roundHalfUp } from "../../numbers/round";
-import { bobotUnsur } from "../../regulations/ikm";
+import { bobotUnsur } from "../../regulations/survei";
 import { isFilled, titleOf } from "../../report/columns";
 import type { Survey, Unsur } from "../../report/unsur";
 import { qualify } from "../../tables/address";

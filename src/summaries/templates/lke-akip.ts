@@ -1,8 +1,11 @@
-import { bagianKomponen, evaluasiAkip, gradasiAkip } from "../../regulations/akip";
+import { evaluasiAkip } from "../../regulations/evaluasi-akip";
+import { inForce } from "../../regulations/in-force";
+import { bagianKomponen, gradasiAkip } from "../../regulations/lke-akip";
 import { defineForm, type FormRow } from "../parts/layout/form";
 import { nomor, words } from "../parts/layout/form-columns";
 
-const { komponen } = evaluasiAkip["88/2021"].value;
+const peraturan = inForce(evaluasiAkip);
+const { komponen } = peraturan.value;
 const bagian = bagianKomponen.value;
 const letters = Object.keys(gradasiAkip.value);
 const first = 4;
@@ -16,7 +19,7 @@ const totalRow = first + komponen.length * rowsEach;
 
 export default defineForm({
   id: "lke-akip",
-  name: "Lembar Kerja Evaluasi (LKE) AKIP 88/2021",
+  name: `Lembar Kerja Evaluasi (LKE) AKIP ${peraturan.id}`,
   sheetName: "LKE AKIP",
   description:
     "Komponen dengan sub-komponen keberadaan, kualitas dan pemanfaatan, pilihan gradasi, nilai dan predikat.",
@@ -32,7 +35,7 @@ export default defineForm({
   ],
   rows: [...komponen.flatMap(rowsOf), ...summaryRows()],
   notes: [
-    `${evaluasiAkip["88/2021"].reference}: ${bagianKomponen.reference.replace(/^[^,]*, /, "")}.`,
+    `${peraturan.reference}: ${bagianKomponen.reference.replace(/^[^,]*, /, "")}.`,
     `${gradasiAkip.reference}: ${letters.map((letter) => `${letter} ${gradasiAkip.value[letter]}`).join(", ")}.`,
   ],
 });

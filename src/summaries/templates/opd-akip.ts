@@ -1,8 +1,10 @@
-import { evaluasiAkip } from "../../regulations/akip";
+import { evaluasiAkip } from "../../regulations/evaluasi-akip";
+import { inForce } from "../../regulations/in-force";
 import { defineForm, type FormRow } from "../parts/layout/form";
 import { nomor, words } from "../parts/layout/form-columns";
 
-const { komponen } = evaluasiAkip["88/2021"].value;
+const peraturan = inForce(evaluasiAkip);
+const { komponen } = peraturan.value;
 const first = 4;
 const last = first + komponen.length - 1;
 
@@ -49,7 +51,7 @@ export default defineForm({
     },
     { style: "total", cells: { 1: "Predikat", 3: predikat("D"), 4: predikat("E") } },
   ],
-  notes: [`Bobot menurut ${evaluasiAkip["88/2021"].reference}.`],
+  notes: [`Bobot menurut ${peraturan.reference}.`],
 });
 
 function total(letter: string): string {

@@ -1,9 +1,12 @@
-import { unsurPelayanan } from "../../regulations/ikm";
+import { inForce } from "../../regulations/in-force";
+import { surveiKepuasan } from "../../regulations/survei-kepuasan";
 import { defineForm, type FormRow } from "../parts/layout/form";
 import { nomor, words } from "../parts/layout/form-columns";
 
+const { id, value } = inForce(surveiKepuasan);
+const { unsur } = value;
 const first = 4;
-const last = first + unsurPelayanan.value.length - 1;
+const last = first + unsur.length - 1;
 const nrr = `C${first}:C${last}`;
 
 export default defineForm({
@@ -28,12 +31,12 @@ export default defineForm({
     { title: "Mutu Pelayanan", width: 14, style: "center", needs: "C", formula: "IKM.MUTU(D{row})" },
   ],
   rows: [
-    ...unsurPelayanan.value.map((name, index): FormRow => ({ cells: { 0: `${index + 1}.`, 1: name } })),
-    summary("IKM Unit Pelayanan", `IF(COUNT(${nrr})<${unsurPelayanan.value.length},"",IKM.NILAI(${nrr}))`, "0.00"),
+    ...unsur.map((name, index): FormRow => ({ cells: { 0: `${index + 1}.`, 1: name } })),
+    summary("IKM Unit Pelayanan", `IF(COUNT(${nrr})<${unsur.length},"",IKM.NILAI(${nrr}))`, "0.00"),
     summary("Mutu Pelayanan", `IF(C${last + 1}="","",IKM.MUTU(C${last + 1}))`),
     summary("Kinerja Unit Pelayanan", `IF(C${last + 1}="","",IKM.KINERJA(C${last + 1}))`),
   ],
-  notes: [`Sembilan unsur dan skala menurut PermenPANRB 14/2017; nilai rata-rata antara 1 dan 4.`],
+  notes: [`Sembilan unsur dan skala menurut PermenPANRB ${id}; nilai rata-rata antara 1 dan 4.`],
 });
 
 function summary(label: string, formula: string, format?: string): FormRow {

@@ -1,9 +1,12 @@
-import { unsurPelayanan } from "../../regulations/ikm";
+import { inForce } from "../../regulations/in-force";
+import { surveiKepuasan } from "../../regulations/survei-kepuasan";
 import { columnLetters } from "../../tables/address";
 import { defineForm } from "../parts/layout/form";
 import { words } from "../parts/layout/form-columns";
 
-const count = unsurPelayanan.value.length;
+const { id, value } = inForce(surveiKepuasan);
+const { unsur } = value;
+const count = unsur.length;
 
 export default defineForm({
   id: "opd-skm-responden",
@@ -14,7 +17,7 @@ export default defineForm({
   title: (year) => `Jawaban Responden Survei Kepuasan Masyarakat Tahun ${year}`,
   columns: [
     words("Responden", 26),
-    ...unsurPelayanan.value.map((_, index) => {
+    ...unsur.map((_, index) => {
       const letter = columnLetters(index + 1);
       const answers = `${letter}{first}:${letter}{last}`;
       return {
@@ -29,7 +32,7 @@ export default defineForm({
   rows: 100,
   totalLabel: "Nilai rata-rata",
   notes: [
-    unsurPelayanan.value.map((name, index) => `U${index + 1} ${name}`).join("; "),
-    `Jumlah sampel yang cukup dapat dihitung dengan IKM.SAMPEL(populasi). Ada ${count} unsur menurut PermenPANRB 14/2017.`,
+    unsur.map((name, index) => `U${index + 1} ${name}`).join("; "),
+    `Jumlah sampel yang cukup dapat dihitung dengan IKM.SAMPEL(populasi). Ada ${count} unsur menurut PermenPANRB ${id}.`,
   ],
 });

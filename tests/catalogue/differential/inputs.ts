@@ -38,6 +38,8 @@ function input(parameter: Parameter, random: Random): Argument | undefined {
     case "percent":
       return fraction(random);
     case "choice":
+      if (parameter.years && random.chance(0.3))
+        return random.pick([1989, 1990, 2016, 2017, 2019, 2021, 2022, 2100, 2101, 2020.5]);
       return word(parameter.words ?? [], random);
     case "target":
       return random.chance(0.15) ? interval(random) : figure(random);
@@ -113,7 +115,8 @@ function pair(random: Random, first: () => CellValue, second: (count: number) =>
 function weights(random: Random, count: number): number[] {
   const parts = Array.from({ length: count }, () => random.whole(1, 9));
   const total = parts.reduce((sum, part) => sum + part, random.chance(0.1) ? 3 : 0);
-  return parts.map((part) => part / total);
+  const whole = random.chance(0.3) ? 100 : 1;
+  return parts.map((part) => (part / total) * whole);
 }
 
 function hole(grid: CellValue[][], random: Random, share: number): CellValue[][] {
@@ -121,6 +124,16 @@ function hole(grid: CellValue[][], random: Random, share: number): CellValue[][]
   const cells = grid.flat();
   const index = random.whole(0, cells.length - 1);
   return grid.map((row, down) => row.map((cell, right) => (down * row.length + right === index ? null : cell)));
+}
+
+/** Figures of each zone in two years, zones below each other, or one for all. */
+function twoYears(random: Random): (CellValue | CellValue[][])[] {
+  if (random.chance(0.3)) return [figure(random), figure(random)];
+  return pair(
+    random,
+    () => figure(random),
+    (count) => Array.from({ length: count }, () => figure(random)),
+  ).map((grid) => hole(lay(grid.flat(), true), random, 0.2));
 }
 
 const answer = (random: Random) => () => (random.chance(0.02) ? 5 : random.decimal(1, 4, 2));
@@ -162,10 +175,21 @@ const makers: Readonly<Record<string, (random: Random) => (Argument | undefined)
       (count) => Array.from({ length: count }, () => random.pick([0.25, 0.5, 0.75, 1])),
     );
     const counts = () => random.whole(random.chance(0.05) ? 0 : 1, 50);
-    return [counts(), counts(), hole(solved as CellValue[][], random, 0.1), scores, counts()];
+    const oneScore = random.pick([0.5, 1, 50]);
+    const skor = random.chance(0.2) ? oneScore : (scores as CellValue[][]);
+    return [counts(), counts(), hole(solved as CellValue[][], random, 0.1), skor, counts()];
   },
   "KEK.KEPUASAN": (random) =>
     pair(random, answer(random), (count) => weights(random, count)).map((grid) => hole(grid, random, 0.1)),
+  "KEK.PENGAWASAN": (random) => Array.from({ length: 3 }, () => random.whole(random.chance(0.05) ? -3 : 0, 20)),
+  "KEK.NSPK": (random) => Array.from({ length: 2 }, () => random.whole(random.chance(0.05) ? -3 : 0, 20)),
+  "KEK.PERTUMBUHANTKPU": (random) => [...twoYears(random), ...twoYears(random)],
+  "LKJ.EFISIENSI": (random) => {
+    const inPoints = random.chance(0.3);
+    const share = () => (inPoints ? random.decimal(0, 140, 2) : fraction(random));
+    const cara = random.pick([undefined, "selisih", "Sisa", "salah"]);
+    return [share(), share(), cara, random.pick([inPoints ? "poin" : undefined, undefined, "Persen"])];
+  },
   "IKM.NRR": (random) => [hole(vector(random, answer(random)), random, 0.2)],
   "IKM.NILAI": (random) => {
     const conventions = [undefined, "1/n", "0,11", "0,111", "SUKMA"];
@@ -191,17 +215,21 @@ const makers: Readonly<Record<string, (random: Random) => (Argument | undefined)
       random.chance(0.6) ? random.pick(["AA", "a", "BB", "b", "CC", "C", "D", "E", "F"]) : random.whole(0, 101);
     return [grade(), grade(), grade(), random.pick([30, 25, 15, 7.5, 0.3, 101])];
   },
-  "LKJ.RATA": (random) => [
-    hole(
-      vector(random, () => random.decimal(0, random.chance(0.02) ? 90 : 1.4, 4)),
+  "LKJ.RATA": (random) => {
+    const inPoints = random.chance(0.3);
+    const most = inPoints || random.chance(0.1) ? 140 : 1.4;
+    const grid = hole(
+      vector(random, () => random.decimal(0, most, 4)),
       random,
       0.2,
-    ),
-  ],
+    );
+    return [grid, random.pick([inPoints ? "poin" : undefined, undefined, "salah"])];
+  },
   "LKJ.PERINGKAT": (random) => [
     fraction(random),
     random.pick([undefined, "batas", "bulat", "Kontinu", "salah"]),
     random.pick([undefined, "baik"]),
+    random.pick([undefined, "persen", "POIN"]),
   ],
   "ANGKA.BULAT": (random) => [
     random.pick([
