@@ -1,20 +1,21 @@
-import { generateAppsScript } from "./generate/appsscript";
 import { generateCatalogue } from "./generate/catalogue";
-import { generateExcel } from "./generate/excel";
-import { generateReadme } from "./generate/readme";
 import { generateRegulations } from "./generate/regulations";
 import { generateRules } from "./generate/rules";
 import { generateSummaries } from "./generate/summaries";
 
-const changed = [
+/** The indexes first: they read file names alone. */
+const indexes = [
   await generateRegulations(),
   await generateCatalogue(),
   await generateRules(),
   await generateSummaries(),
-  await generateExcel(),
-  await generateAppsScript(),
-  await generateReadme(),
-].flat();
+];
+
+// Loaded only now, for these read the declarations through the indexes that have just been written.
+const { generateExcel } = await import("./generate/excel");
+const { generateAppsScript } = await import("./generate/appsscript");
+const { generateReadme } = await import("./generate/readme");
+const changed = [...indexes, await generateExcel(), await generateAppsScript(), await generateReadme()].flat();
 
 if (changed.length > 0 && process.argv.includes("--check")) {
   console.error(`Not up to date, run "npm run generate" and commit: ${changed.join(", ")}`);

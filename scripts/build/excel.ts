@@ -6,7 +6,6 @@ import { stampHost } from "../stamp-manifest";
 import { helpPage } from "./help-page";
 import { icons } from "./icons";
 import { paneTexts } from "./pane-texts";
-import { catalogueWithoutTexts, slimDecimal } from "./slim";
 
 const source = "src/hosts/excel";
 
@@ -14,7 +13,7 @@ const source = "src/hosts/excel";
 export async function buildExcel(target = "dist/excel"): Promise<void> {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(join(target, "assets"), { recursive: true });
-  await bundle("functions", target, { format: "iife", plugins: [slimDecimal, catalogueWithoutTexts] });
+  await bundle("functions", target, { format: "iife" });
   await bundle("taskpane", target, {
     format: "esm",
     splitting: true,

@@ -1,4 +1,7 @@
+import { functionHelp } from "../../src/app/function-help";
 import type { FunctionHelp } from "../../src/contract/app";
+import { handlers } from "../../src/hosts/sheets/code";
+import { inSheets } from "../../src/hosts/sheets/sheets-app";
 import { writeGenerated } from "./write";
 
 const path = "appsscript/functions.js";
@@ -8,10 +11,6 @@ const path = "appsscript/functions.js";
  * above it: so each custom function, menu handler and endpoint gets a declaration that hands over to the bundle.
  */
 export async function generateAppsScript(): Promise<string[]> {
-  // Loaded late: the catalogue's index may just have been generated.
-  const { functionHelp } = await import("../../src/app/function-help");
-  const { inSheets } = await import("../../src/hosts/sheets/sheets-app");
-  const { handlers } = await import("../../src/hosts/sheets/code");
   const blocks = [
     "// Generated from the catalogue by `npm run generate`.",
     ...functionHelp.map(inSheets).map(customFunction),

@@ -1,30 +1,50 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { camelCase } from "./names";
 import { writeGenerated } from "./write";
 
 const folder = "src/catalogue";
 /** The order in which the help, the README and the hosts list the families. */
 const families = ["kek", "ikm", "akip", "lkj", "anggaran", "angka"];
 
-/** src/catalogue/index.ts: every declaration, in the order of families and then of names. */
+/**
+ * src/catalogue/index.ts: every function with what is told of it, in the order of families and then of names; and
+ * declarations.ts, for bundles that only compute.
+ */
 export async function generateCatalogue(): Promise<string[]> {
   const files = readdirSync(folder).filter(declaresFunction).sort();
   const names = files.map((file) => file.replace(/\.ts$/, ""));
+  return [
+    list("index", "catalogue", "CatalogueEntry", names, {
+      imported: (name) => `{ entry as ${camelCase(name)} }`,
+      listed: (name) => `${camelCase(name)}()`,
+    }),
+    list("declarations", "declarations", "FunctionDeclaration", names, { imported: camelCase, listed: camelCase }),
+  ].flat();
+}
+
+function list(
+  file: string,
+  name: string,
+  type: string,
+  functions: readonly string[],
+  write: { readonly imported: (name: string) => string; readonly listed: (name: string) => string },
+): string[] {
   // In the order that the formatter keeps imports in.
   const imports = [
-    { path: "./define", what: "type { FunctionDeclaration }" },
-    ...names.map((name) => ({ path: `./${name}`, what: camelCase(name) })),
+    { path: "./define", what: `type { ${type} }` },
+    ...functions.map((each) => ({ path: `./${each}`, what: write.imported(each) })),
   ].sort((one, other) => (one.path < other.path ? -1 : 1));
   const text = `${imports.map(({ path, what }) => `import ${what} from "${path}";`).join("\n")}
 
 /** Made by "npm run generate" from the declarations beside it. */
-export const catalogue: readonly FunctionDeclaration[] = [
-${[...names]
+export const ${name}: readonly ${type}[] = [
+${[...functions]
   .sort(byFamily)
-  .map((name) => `  ${camelCase(name)},`)
+  .map((each) => `  ${write.listed(each)},`)
   .join("\n")}
 ];
 `;
-  return writeGenerated(`${folder}/index.ts`, text);
+  return writeGenerated(`${folder}/${file}.ts`, text);
 }
 
 function byFamily(one: string, other: string): number {
@@ -33,9 +53,5 @@ function byFamily(one: string, other: string): number {
 }
 
 function declaresFunction(file: string): boolean {
-  return file.endsWith(".ts") && readFileSync(`${folder}/${file}`, "utf8").includes("export default defineFunction(");
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return file.endsWith(".ts") && readFileSync(`${folder}/${file}`, "utf8").includes("= defineFunction(");
 }

@@ -12,26 +12,32 @@ export function functionFiles(name: string): Skeleton {
   const formula = word.toLowerCase();
   return {
     [`src/catalogue/${file}.ts`]: `import { ${formula} } from "../core/${file}";
-import { defineFunction } from "./define";
+import { defineFunction, describeFunction } from "./define";
 import { number } from "./parameters";
 
-export default defineFunction({
+const declared = defineFunction({
   name: "${name}",
-  summary: "Satu kalimat: apa yang dihitung.",
-  reference: "Peraturan dan pasalnya, dari src/regulations bila ada angkanya.",
   parameters: {
     realisasi: number("Satuan dan batasnya."),
     target: number("Satuan dan batasnya; tidak boleh nol."),
   },
   returns: "percent",
-  examples: [
-    { args: [45, 90], result: 0.5 },
-    { args: [5, 0], error: "division-by-zero" },
-    { args: [null, 90], error: "not-available" },
-  ],
   run: ({ realisasi, target }) => ${formula}(realisasi, target),
-  native: ({ realisasi, target }) => \`\${realisasi}/\${target}\`,
 });
+
+export default declared;
+
+export const entry = () =>
+  describeFunction(declared, {
+    summary: "Satu kalimat: apa yang dihitung.",
+    reference: "Peraturan dan pasalnya, dari src/regulations bila ada angkanya.",
+    examples: [
+      { args: [45, 90], result: 0.5 },
+      { args: [5, 0], error: "division-by-zero" },
+      { args: [null, 90], error: "not-available" },
+    ],
+    native: ({ realisasi, target }) => \`\${realisasi}/\${target}\`,
+  });
 `,
     [`src/core/${file}.ts`]: `import type { Decimal } from "../numbers/decimal";
 import type { FormulaError } from "./formula-error";

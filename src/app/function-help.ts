@@ -1,5 +1,5 @@
 import { catalogue } from "../catalogue";
-import type { Example, FunctionDeclaration } from "../catalogue/define";
+import type { CatalogueEntry, Example } from "../catalogue/define";
 import { exampleFormula } from "../catalogue/example-formula";
 import { invoke } from "../catalogue/invoke";
 import type { FunctionHelp } from "../contract/app";
@@ -10,7 +10,7 @@ import { printPlain } from "../numbers/print";
 /** The in-pane help, from the same declarations as the functions themselves. */
 export const functionHelp: readonly FunctionHelp[] = catalogue.map(helpOf);
 
-function helpOf(fn: FunctionDeclaration): FunctionHelp {
+function helpOf(fn: CatalogueEntry): FunctionHelp {
   const parameters = Object.entries(fn.parameters);
   const names = parameters.map(([name, { optional }]) => (optional ? `[${name}]` : name));
   return {
@@ -33,13 +33,13 @@ function helpOf(fn: FunctionDeclaration): FunctionHelp {
 }
 
 /** What the example gives, in id-ID: 120%, BB, #N/A (realisasi belum diisi). */
-function exampleResult(fn: FunctionDeclaration, { args }: Example): string {
+function exampleResult(fn: CatalogueEntry, { args }: Example): string {
   const output = invoke(fn, args);
   const first = Array.isArray(output) ? output.map((row) => row.map((cell) => show(fn, cell)).join(" · ")) : undefined;
   return first ? first.join(" | ") : show(fn, output as Exclude<typeof output, unknown[][]>);
 }
 
-function show(fn: FunctionDeclaration, output: number | string | boolean | FormulaError): string {
+function show(fn: CatalogueEntry, output: number | string | boolean | FormulaError): string {
   if (output instanceof FormulaError) return `${output.code} (${output.message})`;
   if (typeof output !== "number") return String(output);
   const value = fn.returns === "percent" ? fromDouble(output).times(100) : fromDouble(output);

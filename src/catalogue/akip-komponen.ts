@@ -3,7 +3,7 @@ import { FormulaError } from "../core/formula-error";
 import type { Decimal } from "../numbers/decimal";
 import { printPlain } from "../numbers/print";
 import { bagianKomponen, gradasiAkip } from "../regulations/lke-akip";
-import { type CellValue, defineFunction } from "./define";
+import { type CellValue, defineFunction, describeFunction } from "./define";
 import { nativeGradasi } from "./native-akip";
 import { failure, type NativeOperand } from "./native-operand";
 import { blankError, type CellParameter, number, raw, readNumber } from "./parameters";
@@ -20,10 +20,8 @@ function readGradasi(value: CellValue, name: string): Decimal | FormulaError {
   return new FormulaError("value", `Nilai ${name} ${printPlain(score)} di luar 0–100.`);
 }
 
-export default defineFunction({
+const declared = defineFunction({
   name: "AKIP.KOMPONEN",
-  summary: "Nilai satu komponen AKIP: (20% keberadaan + 30% kualitas + 50% pemanfaatan) × bobot / 100.",
-  reference: `${bagianKomponen.reference}; ${gradasiAkip.reference}`,
   parameters: {
     keberadaan: gradasiOrScore("Huruf gradasi AA–E, atau nilai 0–100."),
     kualitas: gradasiOrScore("Huruf gradasi AA–E, atau nilai 0–100."),
@@ -31,25 +29,33 @@ export default defineFunction({
     bobot: { ...number("Bobot komponen dalam poin, misalnya 30."), type: "bobot" },
   },
   returns: "number",
-  examples: [
-    { args: ["A", "BB", "B", 30], result: 23.1, why: "(20%×90 + 30%×80 + 50%×70) × 30/100" },
-    { args: [100, 100, 100, 25], result: 25 },
-    { args: ["aa", 50, "c", 15], result: 9, why: "huruf kecil dan angka boleh" },
-    { args: ["F", "BB", "B", 30], error: "value", why: "gradasi tidak dikenal" },
-    { args: ["A", "BB", "B", 0.3], error: "value", why: "bobot dalam poin: tulis 30" },
-    { args: [null, "BB", "B", 30], error: "not-available" },
-  ],
   run: ({ keberadaan, kualitas, pemanfaatan, bobot }) => nilaiKomponen(keberadaan, kualitas, pemanfaatan, bobot),
-  native: ({ keberadaan, kualitas, pemanfaatan, bobot }) => {
-    const bagian = bagianKomponen.value;
-    const points = [
-      `${nativeGradasi(keberadaan, gradasiAkip.value, true)}*${bagian.keberadaan}`,
-      `${nativeGradasi(kualitas, gradasiAkip.value, true)}*${bagian.kualitas}`,
-      `${nativeGradasi(pemanfaatan, gradasiAkip.value, true)}*${bagian.pemanfaatan}`,
-    ];
-    return `(${points.join("+")})*${nativeBobot(bobot)}/100`;
-  },
 });
+
+export default declared;
+
+export const entry = () =>
+  describeFunction(declared, {
+    summary: "Nilai satu komponen AKIP: (20% keberadaan + 30% kualitas + 50% pemanfaatan) × bobot / 100.",
+    reference: `${bagianKomponen.reference}; ${gradasiAkip.reference}`,
+    examples: [
+      { args: ["A", "BB", "B", 30], result: 23.1, why: "(20%×90 + 30%×80 + 50%×70) × 30/100" },
+      { args: [100, 100, 100, 25], result: 25 },
+      { args: ["aa", 50, "c", 15], result: 9, why: "huruf kecil dan angka boleh" },
+      { args: ["F", "BB", "B", 30], error: "value", why: "gradasi tidak dikenal" },
+      { args: ["A", "BB", "B", 0.3], error: "value", why: "bobot dalam poin: tulis 30" },
+      { args: [null, "BB", "B", 30], error: "not-available" },
+    ],
+    native: ({ keberadaan, kualitas, pemanfaatan, bobot }) => {
+      const bagian = bagianKomponen.value;
+      const points = [
+        `${nativeGradasi(keberadaan, gradasiAkip.value, true)}*${bagian.keberadaan}`,
+        `${nativeGradasi(kualitas, gradasiAkip.value, true)}*${bagian.kualitas}`,
+        `${nativeGradasi(pemanfaatan, gradasiAkip.value, true)}*${bagian.pemanfaatan}`,
+      ];
+      return `(${points.join("+")})*${nativeBobot(bobot)}/100`;
+    },
+  });
 
 /** Judged behind the gradations, as it stands behind them. */
 function nativeBobot(bobot: NativeOperand): string {

@@ -3,30 +3,37 @@ import { Decimal } from "../numbers/decimal";
 import type { Scale } from "../regulations/dated";
 import { evaluasiAkip } from "../regulations/evaluasi-akip";
 import { inForce, named } from "../regulations/in-force";
-import { defineFunction } from "./define";
+import { defineFunction, describeFunction } from "./define";
 import { nativePredikat } from "./native-akip";
 import type { NativeOperand } from "./native-operand";
 import { lowerEnd } from "./native-parts";
 import { number } from "./parameters";
 import { peraturanAkip } from "./peraturan-akip";
 
-export default defineFunction({
+const declared = defineFunction({
   name: "AKIP.MENUJU",
-  summary: "Poin yang masih diperlukan untuk predikat AKIP berikutnya; AA menghasilkan 0.",
-  reference: inForce(evaluasiAkip).reference,
-  note: "Sampai dua desimal, tepat di atas batas: dari 66,66 ke 70,01.",
   parameters: { nilai: number("Nilai AKIP, 0–100."), peraturan: peraturanAkip },
   returns: "number",
-  examples: [
-    { args: [66.66], result: 3.35, why: "BB mulai 70,01" },
-    { args: [70], result: 0.01 },
-    { args: [95], result: 0, why: "sudah AA" },
-    { args: [0], error: "not-available", why: "belum dinilai" },
-    { args: [101], error: "value" },
-  ],
   run: ({ nilai, peraturan }) => menuju(nilai, named(evaluasiAkip, peraturan)),
-  native: ({ nilai, peraturan }) => nativePredikat(nilai, peraturan, ({ predikat }) => nativeDistance(nilai, predikat)),
 });
+
+export default declared;
+
+export const entry = () =>
+  describeFunction(declared, {
+    summary: "Poin yang masih diperlukan untuk predikat AKIP berikutnya; AA menghasilkan 0.",
+    reference: inForce(evaluasiAkip).reference,
+    note: "Sampai dua desimal, tepat di atas batas: dari 66,66 ke 70,01.",
+    examples: [
+      { args: [66.66], result: 3.35, why: "BB mulai 70,01" },
+      { args: [70], result: 0.01 },
+      { args: [95], result: 0, why: "sudah AA" },
+      { args: [0], error: "not-available", why: "belum dinilai" },
+      { args: [101], error: "value" },
+    ],
+    native: ({ nilai, peraturan }) =>
+      nativePredikat(nilai, peraturan, ({ predikat }) => nativeDistance(nilai, predikat)),
+  });
 
 /** From each class to the lower end of the one above it. */
 function nativeDistance(nilai: NativeOperand, { classes, decimals, reached }: Scale): string {

@@ -1,7 +1,7 @@
 import { nilaiAkip } from "../core/akip";
 import { evaluasiAkip } from "../regulations/evaluasi-akip";
 import { named } from "../regulations/in-force";
-import { defineFunction } from "./define";
+import { defineFunction, describeFunction } from "./define";
 import { failure, type NativeOperand } from "./native-operand";
 import { numbers } from "./parameters";
 import { peraturanAkip } from "./peraturan-akip";
@@ -12,42 +12,48 @@ function weightsOf({ id, value }: (typeof latestFirst)[number]): string {
   return `${id}: ${value.komponen.map(({ name, bobot }) => `${name} ${bobot}`).join(", ")}.`;
 }
 
-export default defineFunction({
+const declared = defineFunction({
   name: "AKIP.NILAI",
-  summary: "Nilai AKIP: jumlah nilai komponen, masing-masing paling tinggi bobotnya.",
-  reference: latestFirst.map(({ reference }) => reference).join("; "),
-  note: latestFirst.map(weightsOf).join(" "),
   parameters: {
     komponen: numbers("Nilai tiap komponen menurut urutan peraturan."),
     peraturan: peraturanAkip,
   },
   returns: "number",
-  examples: [
-    { args: [[[24.39], [20.96], [11.4], [15.87]]], result: 72.62 },
-    { args: [[[21.37], [18.22], [11.2], [15.87]]], result: 66.66 },
-    { args: [[[25.43], [15.31], [9.86], [5.9], [12.63]], "12/2015"], result: 69.13 },
-    {
-      args: [[[25.43], [15.31], [9.86], [5.9], [12.63]], 2020],
-      result: 69.13,
-      why: "peraturan menurut tahun nilainya",
-    },
-    { args: [[[24.39], [20.96], [16], [15.87]]], error: "value", why: "Pelaporan melebihi bobotnya, 15" },
-    { args: [[[25.43], [15.31], [9.86], [5.9], [12.63]]], error: "value", why: 'lima komponen: tulis "12/2015"' },
-    { args: [[[24.39], [null], [11.4], [15.87]]], error: "not-available" },
-  ],
   run: ({ komponen, peraturan }) => nilaiAkip(komponen, named(evaluasiAkip, peraturan)),
-  native: ({ komponen, peraturan }) => {
-    if (!komponen.isVector) return undefined;
-    const branches = evaluasiAkip.map(({ id, value }) => [
-      id,
-      nativeSum(
-        komponen,
-        value.komponen.map(({ bobot }) => bobot),
-      ),
-    ]);
-    return peraturan.pick(Object.fromEntries(branches));
-  },
 });
+
+export default declared;
+
+export const entry = () =>
+  describeFunction(declared, {
+    summary: "Nilai AKIP: jumlah nilai komponen, masing-masing paling tinggi bobotnya.",
+    reference: latestFirst.map(({ reference }) => reference).join("; "),
+    note: latestFirst.map(weightsOf).join(" "),
+    examples: [
+      { args: [[[24.39], [20.96], [11.4], [15.87]]], result: 72.62 },
+      { args: [[[21.37], [18.22], [11.2], [15.87]]], result: 66.66 },
+      { args: [[[25.43], [15.31], [9.86], [5.9], [12.63]], "12/2015"], result: 69.13 },
+      {
+        args: [[[25.43], [15.31], [9.86], [5.9], [12.63]], 2020],
+        result: 69.13,
+        why: "peraturan menurut tahun nilainya",
+      },
+      { args: [[[24.39], [20.96], [16], [15.87]]], error: "value", why: "Pelaporan melebihi bobotnya, 15" },
+      { args: [[[25.43], [15.31], [9.86], [5.9], [12.63]]], error: "value", why: 'lima komponen: tulis "12/2015"' },
+      { args: [[[24.39], [null], [11.4], [15.87]]], error: "not-available" },
+    ],
+    native: ({ komponen, peraturan }) => {
+      if (!komponen.isVector) return undefined;
+      const branches = evaluasiAkip.map(({ id, value }) => [
+        id,
+        nativeSum(
+          komponen,
+          value.komponen.map(({ bobot }) => bobot),
+        ),
+      ]);
+      return peraturan.pick(Object.fromEntries(branches));
+    },
+  });
 
 function nativeSum(komponen: NativeOperand, weights: readonly number[]): string {
   const count = weights.length;

@@ -1,34 +1,40 @@
 import { FormulaError } from "../core/formula-error";
 import { roundHalfUp } from "../numbers/round";
-import { defineFunction } from "./define";
+import { defineFunction, describeFunction } from "./define";
 import { failure } from "./native-operand";
 import { number } from "./parameters";
 
 const mostDecimals = 15;
 
-export default defineFunction({
+const declared = defineFunction({
   name: "ANGKA.BULAT",
-  summary: "Pembulatan setengah ke atas (menjauhi nol) pada nilai desimalnya.",
-  reference: "Pembulatan aritmetika, seperti ROUND",
-  note: "2,675 menjadi 2,68 walau komputer menyimpannya sedikit di bawah itu. Desimal negatif membulatkan ke puluhan, ratusan dan seterusnya.",
   parameters: { nilai: number("Angka yang dibulatkan."), desimal: number("Banyaknya desimal, −15 sampai 15.") },
   returns: "number",
-  examples: [
-    { args: [2.675, 2], result: 2.68 },
-    { args: [-2.5, 0], result: -3 },
-    { args: [1250, -2], result: 1300 },
-    { args: [2.675, 16], error: "value" },
-    { args: [null, 2], error: "not-available" },
-  ],
   run: ({ nilai, desimal }) => {
     const decimals = desimal.trunc().toNumber();
     if (Math.abs(decimals) <= mostDecimals) return roundHalfUp(nilai, decimals);
     return new FormulaError("value", `Desimal ${decimals} di luar −${mostDecimals} sampai ${mostDecimals}.`);
   },
-  native: ({ nilai, desimal }) => {
-    const sound = `ABS(TRUNC(${desimal}))<=${mostDecimals}`;
-    return desimal.kind === "literal"
-      ? `ROUND(${nilai},${desimal})`
-      : `IF(${sound},ROUND(${nilai},${desimal}),${failure("desimal di luar batas")})`;
-  },
 });
+
+export default declared;
+
+export const entry = () =>
+  describeFunction(declared, {
+    summary: "Pembulatan setengah ke atas (menjauhi nol) pada nilai desimalnya.",
+    reference: "Pembulatan aritmetika, seperti ROUND",
+    note: "2,675 menjadi 2,68 walau komputer menyimpannya sedikit di bawah itu. Desimal negatif membulatkan ke puluhan, ratusan dan seterusnya.",
+    examples: [
+      { args: [2.675, 2], result: 2.68 },
+      { args: [-2.5, 0], result: -3 },
+      { args: [1250, -2], result: 1300 },
+      { args: [2.675, 16], error: "value" },
+      { args: [null, 2], error: "not-available" },
+    ],
+    native: ({ nilai, desimal }) => {
+      const sound = `ABS(TRUNC(${desimal}))<=${mostDecimals}`;
+      return desimal.kind === "literal"
+        ? `ROUND(${nilai},${desimal})`
+        : `IF(${sound},ROUND(${nilai},${desimal}),${failure("desimal di luar batas")})`;
+    },
+  });

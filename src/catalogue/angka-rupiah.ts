@@ -1,23 +1,14 @@
 import { FormulaError } from "../core/formula-error";
 import { printNumber } from "../numbers/print";
-import { defineFunction } from "./define";
+import { defineFunction, describeFunction } from "./define";
 import { number } from "./parameters";
 
 const mostDecimals = 10;
 
-export default defineFunction({
+const declared = defineFunction({
   name: "ANGKA.RUPIAH",
-  summary: "Teks rupiah: Rp94.405.123, negatif -Rp1.000.",
-  reference: "Penulisan rupiah menurut Ejaan yang Disempurnakan",
   parameters: { nilai: number("Nilai rupiah."), desimal: number("Banyaknya desimal, 0–10.", 0) },
   returns: "text",
-  examples: [
-    { args: [94405123], result: "Rp94.405.123" },
-    { args: [-1000], result: "-Rp1.000" },
-    { args: [1234.5, 2], result: "Rp1.234,50" },
-    { args: [1000, 11], error: "value" },
-    { args: [null], error: "not-available" },
-  ],
   run: ({ nilai, desimal }) => {
     const decimals = desimal.trunc().toNumber();
     if (decimals < 0 || decimals > mostDecimals) {
@@ -26,5 +17,20 @@ export default defineFunction({
     const printed = printNumber(nilai, decimals);
     return printed.startsWith("-") ? `-Rp${printed.slice(1)}` : `Rp${printed}`;
   },
-  noNative: "Menyusun teks.",
 });
+
+export default declared;
+
+export const entry = () =>
+  describeFunction(declared, {
+    summary: "Teks rupiah: Rp94.405.123, negatif -Rp1.000.",
+    reference: "Penulisan rupiah menurut Ejaan yang Disempurnakan",
+    examples: [
+      { args: [94405123], result: "Rp94.405.123" },
+      { args: [-1000], result: "-Rp1.000" },
+      { args: [1234.5, 2], result: "Rp1.234,50" },
+      { args: [1000, 11], error: "value" },
+      { args: [null], error: "not-available" },
+    ],
+    noNative: "Menyusun teks.",
+  });

@@ -28,55 +28,68 @@ export interface Example {
   readonly why?: string;
 }
 
-/** One spreadsheet function: the only place that describes it, for every host. */
+/** One spreadsheet function as a cell calls it. */
 export interface FunctionDeclaration {
   /** "KEK.CAPAIAN": never changes once users have it. */
   readonly name: string;
   /** "KEK_CAPAIAN": what Excel stores and what Google Sheets calls it. */
   readonly id: string;
   readonly family: Family;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Arguments of one unit: a percentage among them is refused beside a figure that can be none. */
+  readonly alike?: readonly string[];
+  readonly returns: ResultKind;
+  readonly run: (args: Readonly<Record<string, unknown>>) => Result | Table;
+  /** The same in doubles, exact where it answers; undefined hands the case to `run`. */
+  readonly quick?: (args: Readonly<Record<string, unknown>>) => number | string | undefined;
+}
+
+/** What people and other engines are told of a function; no cell needs it. */
+export interface Description<Name extends string = string> {
   readonly summary: string;
   /** The regulation or report it rests on. */
   readonly reference: string;
   /** Conventions chosen where the regulation leaves something open. */
   readonly note?: string;
-  readonly parameters: Readonly<Record<string, Parameter>>;
-  /** Arguments of one unit: a percentage among them is refused beside a figure that can be none. */
-  readonly alike?: readonly string[];
-  readonly returns: ResultKind;
   readonly examples: readonly Example[];
-  readonly run: (args: Readonly<Record<string, unknown>>) => Result | Table;
-  /** The same in doubles, exact where it answers; undefined hands the case to `run`. */
-  readonly quick?: (args: Readonly<Record<string, unknown>>) => number | string | undefined;
   /** The same as a formula of built-in functions, from arguments that are all well-formed; undefined where a call has none. */
-  readonly native?: (args: NativeArguments) => string | undefined;
+  readonly native?: (args: NativeArguments<Name>) => string | undefined;
   /** Why built-in functions cannot express it. */
   readonly noNative?: string;
 }
+
+/** A function with all that is told of it, for every host. */
+export interface CatalogueEntry extends FunctionDeclaration, Description {}
 
 type ValueOf<P> = P extends Parameter<infer T> ? T : never;
 type QuickOf<T> = T extends Decimal | Portion ? number : T extends string | number | undefined ? T : never;
 
 interface Typed<P extends Record<string, Parameter>> {
   readonly name: `${Family}.${string}`;
-  readonly summary: string;
-  readonly reference: string;
-  readonly note?: string;
   readonly parameters: P;
   readonly alike?: readonly (keyof P & string)[];
   readonly returns: ResultKind;
-  readonly examples: readonly Example[];
   readonly run: (args: { readonly [K in keyof P]: ValueOf<P[K]> }) => Result | Table;
   readonly quick?: (args: { readonly [K in keyof P]: QuickOf<ValueOf<P[K]>> }) => number | string | undefined;
-  readonly native?: (args: NativeArguments<keyof P & string>) => string | undefined;
-  readonly noNative?: string;
+}
+
+interface Declared<P extends Record<string, Parameter>> extends FunctionDeclaration {
+  readonly parameters: P;
 }
 
 /** Ties what `run` is given to the parameters that read it. */
-export function defineFunction<P extends Record<string, Parameter>>(typed: Typed<P>): FunctionDeclaration {
+export function defineFunction<P extends Record<string, Parameter>>(typed: Typed<P>): Declared<P> {
   return {
-    ...(typed as unknown as FunctionDeclaration),
+    ...(typed as unknown as Declared<P>),
     id: typed.name.replace(".", "_"),
     family: typed.name.split(".")[0] as Family,
   };
+}
+
+/** Puts words, examples and built-in form beside the declaration; a bundle that only computes leaves them out. */
+export function describeFunction<P extends Record<string, Parameter>>(
+  declared: Declared<P>,
+  description: Description<keyof P & string>,
+): CatalogueEntry {
+  return { ...declared, ...description };
 }

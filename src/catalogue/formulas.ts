@@ -1,5 +1,5 @@
 import { catalogue } from ".";
-import type { FunctionDeclaration } from "./define";
+import type { CatalogueEntry } from "./define";
 import { type FormulaCall, type FormulaPart, parseFormula, printFormula } from "./formula-tokens";
 import { nativeFormula } from "./native";
 
@@ -51,7 +51,7 @@ function printNative(call: FormulaCall): string {
   return (fn && nativeFormula(fn, sources)) ?? `${call.name}(${args.join(",")})`;
 }
 
-function rename(formula: string, nameOf: (fn: FunctionDeclaration) => string): string {
+function rename(formula: string, nameOf: (fn: CatalogueEntry) => string): string {
   const parts = parseFormula(formula);
   if (!parts.some(isOrHoldsOurs)) return formula;
   const print = (call: FormulaCall): string => {
@@ -87,7 +87,7 @@ function isOrHoldsOurs(part: FormulaPart): boolean {
   return functionOf(part.name) !== undefined || part.args.flat().some(isOrHoldsOurs);
 }
 
-function callsIn(parts: readonly FormulaPart[]): { readonly fn: FunctionDeclaration }[] {
+function callsIn(parts: readonly FormulaPart[]): { readonly fn: CatalogueEntry }[] {
   return parts.flatMap((part) => {
     if (typeof part === "string") return [];
     const fn = functionOf(part.name);
@@ -96,7 +96,7 @@ function callsIn(parts: readonly FormulaPart[]): { readonly fn: FunctionDeclarat
 }
 
 /** By KEK.CAPAIAN, KEK_CAPAIAN, _xldudf_KEK_CAPAIAN, in any case, with or without the file it was lost to. */
-function functionOf(name: string): FunctionDeclaration | undefined {
+function functionOf(name: string): CatalogueEntry | undefined {
   const bare = name.slice(name.lastIndexOf("!") + 1).replace(/^_xldudf_/i, "");
   return byId.get(bare.toUpperCase().replace(".", "_"));
 }

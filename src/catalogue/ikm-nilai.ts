@@ -3,7 +3,7 @@ import { ikm, ikmBerbobot, nrrOf } from "../core/ikm";
 import type { NumberGrid } from "../core/values";
 import { Decimal } from "../numbers/decimal";
 import { bobotUnsur, type KonvensiBobot, skalaUnsur } from "../regulations/survei";
-import { defineFunction } from "./define";
+import { defineFunction, describeFunction } from "./define";
 import type { NativeOperand } from "./native-operand";
 import { areAlike, ifFullWeight, ifPaired, ifWithin, sumOfPairs, wholeOf } from "./native-parts";
 import { choice, custom, numbers, readNumber, readNumbers } from "./parameters";
@@ -22,45 +22,51 @@ const bobot = custom<KonvensiBobot | NumberGrid>(
   },
 );
 
-export default defineFunction({
+const declared = defineFunction({
   name: "IKM.NILAI",
-  summary: "Indeks Kepuasan Masyarakat 25–100: Σ NRR × bobot × 25.",
-  reference: bobotUnsur.reference,
-  note: 'Bobot "0,11" membatasi nilai tertinggi pada 99. Satu baris atau kolom dibaca sebagai NRR tiap unsur, tabel sebagai jawaban responden (satu responden tiap baris).',
   parameters: { nrr_atau_responden: numbers("NRR tiap unsur, atau tabel jawaban responden × unsur."), bobot },
   returns: "number",
-  examples: [
-    { args: [[[3.24, 3.2, 3.2, 3.92, 3.36, 3.32, 3.32, 3.2, 4]]], result: 85.4444444444444, why: "85,44" },
-    { args: [[[3.24, 3.2, 3.2, 3.92, 3.36, 3.32, 3.32, 3.2, 4]], "0,11"], result: 84.59 },
-    { args: [[[3.24, 3.2, 3.2, 3.92, 3.36, 3.32, 3.32, 3.2, 4]], "0,111"], result: 85.359, why: "85,36" },
-    { args: [[[3.24, 3.2, 3.2, 3.92, 3.36, 3.32, 3.32, 3.2, 4]], "sukma"], result: 85.35, why: "seperti tercetak" },
-    {
-      args: [
-        [
-          [3, 4],
-          [4, 4],
-        ],
-      ],
-      result: 93.75,
-      why: "dari jawaban dua responden atas dua unsur",
-    },
-    { args: [[[3, 4]], [[0.25, 0.75]]], result: 93.75, why: "bobot sendiri" },
-    { args: [[[3, 4]], [[25, 75]]], result: 93.75, why: "bobot dalam poin" },
-    { args: [[[3, 4]], [[0.25, 0.5]]], error: "value", why: "bobot berjumlah 75%" },
-    { args: [[[3, 5]]], error: "value", why: "di luar 1–4" },
-    { args: [[[3, null, 4]]], error: "not-available", why: "satu unsur belum diisi" },
-  ],
   run: ({ nrr_atau_responden, bobot: weights }) => {
     const nrr = nrrOf(nrr_atau_responden);
     if (nrr instanceof FormulaError) return nrr;
     return "rows" in weights ? ikmBerbobot(nrr, weights) : ikm(nrr, weights);
   },
-  native: ({ nrr_atau_responden: nrr, bobot: weights }) => {
-    const body = nrr.isVector ? nativeIkm(nrr, weights) : nativeIkmOfAnswers(nrr, weights);
-    const { least, most } = skalaUnsur.value;
-    return body && ifWithin(nrr, least, most, nrr.isVector ? nrr.ifWithoutGap(body) : body);
-  },
 });
+
+export default declared;
+
+export const entry = () =>
+  describeFunction(declared, {
+    summary: "Indeks Kepuasan Masyarakat 25–100: Σ NRR × bobot × 25.",
+    reference: bobotUnsur.reference,
+    note: 'Bobot "0,11" membatasi nilai tertinggi pada 99. Satu baris atau kolom dibaca sebagai NRR tiap unsur, tabel sebagai jawaban responden (satu responden tiap baris).',
+    examples: [
+      { args: [[[3.24, 3.2, 3.2, 3.92, 3.36, 3.32, 3.32, 3.2, 4]]], result: 85.4444444444444, why: "85,44" },
+      { args: [[[3.24, 3.2, 3.2, 3.92, 3.36, 3.32, 3.32, 3.2, 4]], "0,11"], result: 84.59 },
+      { args: [[[3.24, 3.2, 3.2, 3.92, 3.36, 3.32, 3.32, 3.2, 4]], "0,111"], result: 85.359, why: "85,36" },
+      { args: [[[3.24, 3.2, 3.2, 3.92, 3.36, 3.32, 3.32, 3.2, 4]], "sukma"], result: 85.35, why: "seperti tercetak" },
+      {
+        args: [
+          [
+            [3, 4],
+            [4, 4],
+          ],
+        ],
+        result: 93.75,
+        why: "dari jawaban dua responden atas dua unsur",
+      },
+      { args: [[[3, 4]], [[0.25, 0.75]]], result: 93.75, why: "bobot sendiri" },
+      { args: [[[3, 4]], [[25, 75]]], result: 93.75, why: "bobot dalam poin" },
+      { args: [[[3, 4]], [[0.25, 0.5]]], error: "value", why: "bobot berjumlah 75%" },
+      { args: [[[3, 5]]], error: "value", why: "di luar 1–4" },
+      { args: [[[3, null, 4]]], error: "not-available", why: "satu unsur belum diisi" },
+    ],
+    native: ({ nrr_atau_responden: nrr, bobot: weights }) => {
+      const body = nrr.isVector ? nativeIkm(nrr, weights) : nativeIkmOfAnswers(nrr, weights);
+      const { least, most } = skalaUnsur.value;
+      return body && ifWithin(nrr, least, most, nrr.isVector ? nrr.ifWithoutGap(body) : body);
+    },
+  });
 
 function nativeIkm(nrr: NativeOperand, weights: NativeOperand): string | undefined {
   if (weights.isRange) {

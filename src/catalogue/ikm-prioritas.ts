@@ -2,41 +2,17 @@ import { FormulaError } from "../core/formula-error";
 import type { Decimal } from "../numbers/decimal";
 import { inForce } from "../regulations/in-force";
 import { surveiKepuasan } from "../regulations/survei-kepuasan";
-import { defineFunction } from "./define";
+import { defineFunction, describeFunction } from "./define";
 import { number, numbers, texts } from "./parameters";
 
-export default defineFunction({
+const declared = defineFunction({
   name: "IKM.PRIORITAS",
-  summary: "Unsur dengan NRR terendah, yang diprioritaskan untuk diperbaiki: nama dan NRR, terendah lebih dulu.",
-  reference: inForce(surveiKepuasan).reference,
-  note: "Nilai yang sama tetap menurut urutan lembar.",
   parameters: {
     unsur: texts("Nama unsur."),
     nrr: numbers("NRR tiap unsur, sebanyak namanya."),
     n: number("Banyaknya unsur yang ditampilkan.", 3),
   },
   returns: "table",
-  examples: [
-    {
-      args: [[["Persyaratan"], ["Waktu"], ["Pengaduan"]], [[3], [3.01], [2.03]], 1],
-      result: [["Pengaduan", 2.03]],
-    },
-    {
-      args: [
-        [["Persyaratan"], ["Waktu"], ["Biaya"], ["Pengaduan"]],
-        [[3], [3.01], [3], [2.03]],
-      ],
-      result: [
-        ["Pengaduan", 2.03],
-        ["Persyaratan", 3],
-        ["Biaya", 3],
-      ],
-      why: "nilai sama menurut urutan lembar",
-    },
-    { args: [[["Persyaratan"], ["Waktu"]], [[3]]], error: "value", why: "jumlahnya tidak sama" },
-    { args: [[["Persyaratan"]], [[3]], 0], error: "value" },
-    { args: [[["Persyaratan"]], [[null]]], error: "not-available" },
-  ],
   run: ({ unsur, nrr, n }) => {
     const cells = nrr.rows.flat();
     const values = cells.slice(0, cells.findLastIndex((cell) => cell !== undefined) + 1);
@@ -49,5 +25,35 @@ export default defineFunction({
       .sort(([, one], [, other]) => (one as Decimal).comparedTo(other as Decimal))
       .slice(0, n.trunc().toNumber());
   },
-  noNative: "Mengisi tabel dari satu rumus.",
 });
+
+export default declared;
+
+export const entry = () =>
+  describeFunction(declared, {
+    summary: "Unsur dengan NRR terendah, yang diprioritaskan untuk diperbaiki: nama dan NRR, terendah lebih dulu.",
+    reference: inForce(surveiKepuasan).reference,
+    note: "Nilai yang sama tetap menurut urutan lembar.",
+    examples: [
+      {
+        args: [[["Persyaratan"], ["Waktu"], ["Pengaduan"]], [[3], [3.01], [2.03]], 1],
+        result: [["Pengaduan", 2.03]],
+      },
+      {
+        args: [
+          [["Persyaratan"], ["Waktu"], ["Biaya"], ["Pengaduan"]],
+          [[3], [3.01], [3], [2.03]],
+        ],
+        result: [
+          ["Pengaduan", 2.03],
+          ["Persyaratan", 3],
+          ["Biaya", 3],
+        ],
+        why: "nilai sama menurut urutan lembar",
+      },
+      { args: [[["Persyaratan"], ["Waktu"]], [[3]]], error: "value", why: "jumlahnya tidak sama" },
+      { args: [[["Persyaratan"]], [[3]], 0], error: "value" },
+      { args: [[["Persyaratan"]], [[null]]], error: "not-available" },
+    ],
+    noNative: "Mengisi tabel dari satu rumus.",
+  });

@@ -3,52 +3,20 @@ import { ikm, konversi, mutu, unsurOf } from "../core/ikm";
 import { Decimal } from "../numbers/decimal";
 import { inForce, named } from "../regulations/in-force";
 import { surveiKepuasan } from "../regulations/survei-kepuasan";
-import { defineFunction, type Result } from "./define";
+import { defineFunction, describeFunction, type Result } from "./define";
 import { numbers, texts } from "./parameters";
 import { peraturanSurvei } from "./peraturan-survei";
 
 const header = ["Unsur", "Responden", "Jumlah", "NRR", "NRR Tertimbang", "Mutu"];
 
-export default defineFunction({
+const declared = defineFunction({
   name: "IKM.REKAP",
-  summary: "Tabel rekap survei: tiap unsur dengan responden, jumlah, NRR, NRR tertimbang dan mutu; baris terakhir IKM.",
-  reference: inForce(surveiKepuasan).reference,
-  note: "Bobot 1/n tepat. Tanpa nama, sembilan atau empat belas unsur memakai nama pada peraturannya, jumlah lain U1, U2 dan seterusnya.",
   parameters: {
     responden: numbers("Tabel jawaban 1–4: satu responden tiap baris, satu unsur tiap kolom."),
     unsur: texts("Nama unsur, sebanyak kolom.", { optional: true }),
     peraturan: peraturanSurvei,
   },
   returns: "table",
-  examples: [
-    {
-      args: [
-        [
-          [3, 4],
-          [4, 4],
-        ],
-        [["Persyaratan", "Prosedur"]],
-      ],
-      result: [
-        header,
-        ["Persyaratan", 2, 7, 3.5, 1.75, "B"],
-        ["Prosedur", 2, 8, 4, 2, "A"],
-        ["IKM", 2, "", "", 93.75, "A"],
-      ],
-    },
-    { args: [[[3, 5]]], error: "value", why: "di luar 1–4" },
-    {
-      args: [
-        [
-          [3, 4],
-          [4, 4],
-        ],
-        [["Persyaratan"]],
-      ],
-      error: "value",
-      why: "nama unsur harus sebanyak kolom",
-    },
-  ],
   run: ({ responden, unsur: names, peraturan }) => {
     const skala = named(surveiKepuasan, peraturan);
     const unsur = unsurOf({ rows: asTable(responden.rows) });
@@ -75,8 +43,47 @@ export default defineFunction({
     const last = ["IKM", new Decimal(most), "", "", index, index instanceof FormulaError ? index : mutu(index, skala)];
     return [header, ...rows, last];
   },
-  noNative: "Mengisi tabel dari satu rumus.",
 });
+
+export default declared;
+
+export const entry = () =>
+  describeFunction(declared, {
+    summary:
+      "Tabel rekap survei: tiap unsur dengan responden, jumlah, NRR, NRR tertimbang dan mutu; baris terakhir IKM.",
+    reference: inForce(surveiKepuasan).reference,
+    note: "Bobot 1/n tepat. Tanpa nama, sembilan atau empat belas unsur memakai nama pada peraturannya, jumlah lain U1, U2 dan seterusnya.",
+    examples: [
+      {
+        args: [
+          [
+            [3, 4],
+            [4, 4],
+          ],
+          [["Persyaratan", "Prosedur"]],
+        ],
+        result: [
+          header,
+          ["Persyaratan", 2, 7, 3.5, 1.75, "B"],
+          ["Prosedur", 2, 8, 4, 2, "A"],
+          ["IKM", 2, "", "", 93.75, "A"],
+        ],
+      },
+      { args: [[[3, 5]]], error: "value", why: "di luar 1–4" },
+      {
+        args: [
+          [
+            [3, 4],
+            [4, 4],
+          ],
+          [["Persyaratan"]],
+        ],
+        error: "value",
+        why: "nama unsur harus sebanyak kolom",
+      },
+    ],
+    noNative: "Mengisi tabel dari satu rumus.",
+  });
 
 /** One respondent alone is still a row of unsur, and not the answers to one unsur. */
 function asTable<T>(rows: readonly (readonly (T | undefined)[])[]): readonly (readonly (T | undefined)[])[] {

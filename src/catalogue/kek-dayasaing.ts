@@ -3,7 +3,7 @@ import { FormulaError } from "../core/formula-error";
 import { dayaSaing } from "../core/kek";
 import { Decimal } from "../numbers/decimal";
 import { bobotDayaSaing, bobotDayaSaingTabel } from "../regulations/kek";
-import { defineFunction } from "./define";
+import { defineFunction, describeFunction } from "./define";
 import type { NativeOperand } from "./native-operand";
 import { ifFullWeight, wholeOf } from "./native-parts";
 import { custom, errorIn, isEmpty, number, readNumber, readNumbers } from "./parameters";
@@ -33,10 +33,8 @@ const bobot = custom<readonly Decimal[]>(
   },
 );
 
-export default defineFunction({
+const declared = defineFunction({
   name: "KEK.DAYASAING",
-  summary: "Pertumbuhan gabungan investasi, tenaga kerja dan penggunaan lahan, menurut bobotnya.",
-  reference: `${bobotDayaSaing.reference}; ${bobotDayaSaingTabel.reference}`,
   parameters: {
     investasi_t1: number("Investasi tahun ini."),
     investasi_t0: number("Investasi tahun pembanding."),
@@ -47,33 +45,41 @@ export default defineFunction({
     bobot,
   },
   returns: "percent",
-  examples: [
-    { args: [24194, 15517, 7343, 2780, 562.68, 223.14], result: 0.86588707662287, why: "86,59%, bobot definisi" },
-    {
-      args: [24194, 15517, 7343, 2780, 562.68, 223.14, "50/40/10"],
-      result: 1.08830789445784,
-      why: "108,83%, bobot tabel laporan",
-    },
-    { args: [110, 100, 120, 100, 130, 100, [[0.5, 0.4, 0.1]]], result: 0.16, why: "bobot dari rentang" },
-    { args: [110, 100, 120, 100, 130, 100, [[50, 40, 10]]], result: 0.16, why: "bobot dalam poin" },
-    { args: [110, 100, 120, 100, 130, 100, "50/40/20"], error: "value", why: "berjumlah 110%" },
-    { args: [110, 0, 120, 100, 130, 100], error: "division-by-zero" },
-    { args: [110, 100, null, 100, 130, 100], error: "not-available" },
-  ],
   run: ({ investasi_t1, investasi_t0, tk_t1, tk_t0, lahan_t1, lahan_t0, bobot: shares }) =>
     dayaSaing({ t1: investasi_t1, t0: investasi_t0 }, { t1: tk_t1, t0: tk_t0 }, { t1: lahan_t1, t0: lahan_t0 }, shares),
-  native: ({ investasi_t1, investasi_t0, tk_t1, tk_t0, lahan_t1, lahan_t0, bobot: shares }) => {
-    const weights = nativeShares(shares);
-    if (!weights) return undefined;
-    const growths = [
-      [investasi_t1, investasi_t0],
-      [tk_t1, tk_t0],
-      [lahan_t1, lahan_t0],
-    ].map(([t1, t0], index) => `(${t1}-${t0})/${t0}*${weights[index]}`);
-    const total = growths.join("+");
-    return shares.isRange ? ifFullWeight(shares, `(${total})/${wholeOf(shares)}`) : total;
-  },
 });
+
+export default declared;
+
+export const entry = () =>
+  describeFunction(declared, {
+    summary: "Pertumbuhan gabungan investasi, tenaga kerja dan penggunaan lahan, menurut bobotnya.",
+    reference: `${bobotDayaSaing.reference}; ${bobotDayaSaingTabel.reference}`,
+    examples: [
+      { args: [24194, 15517, 7343, 2780, 562.68, 223.14], result: 0.86588707662287, why: "86,59%, bobot definisi" },
+      {
+        args: [24194, 15517, 7343, 2780, 562.68, 223.14, "50/40/10"],
+        result: 1.08830789445784,
+        why: "108,83%, bobot tabel laporan",
+      },
+      { args: [110, 100, 120, 100, 130, 100, [[0.5, 0.4, 0.1]]], result: 0.16, why: "bobot dari rentang" },
+      { args: [110, 100, 120, 100, 130, 100, [[50, 40, 10]]], result: 0.16, why: "bobot dalam poin" },
+      { args: [110, 100, 120, 100, 130, 100, "50/40/20"], error: "value", why: "berjumlah 110%" },
+      { args: [110, 0, 120, 100, 130, 100], error: "division-by-zero" },
+      { args: [110, 100, null, 100, 130, 100], error: "not-available" },
+    ],
+    native: ({ investasi_t1, investasi_t0, tk_t1, tk_t0, lahan_t1, lahan_t0, bobot: shares }) => {
+      const weights = nativeShares(shares);
+      if (!weights) return undefined;
+      const growths = [
+        [investasi_t1, investasi_t0],
+        [tk_t1, tk_t0],
+        [lahan_t1, lahan_t0],
+      ].map(([t1, t0], index) => `(${t1}-${t0})/${t0}*${weights[index]}`);
+      const total = growths.join("+");
+      return shares.isRange ? ifFullWeight(shares, `(${total})/${wholeOf(shares)}`) : total;
+    },
+  });
 
 /** The weights as constants, or as the three cells of a range. */
 function nativeShares(shares: NativeOperand): readonly string[] | undefined {

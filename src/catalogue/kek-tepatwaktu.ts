@@ -1,13 +1,11 @@
 import { tepatWaktu } from "../core/kek";
 import { bobotTepatWaktu } from "../regulations/kek";
-import { defineFunction } from "./define";
+import { defineFunction, describeFunction } from "./define";
 import { ifCounts, ifPart } from "./native-parts";
 import { number, optionalNumber } from "./parameters";
 
-export default defineFunction({
+const declared = defineFunction({
   name: "KEK.TEPATWAKTU",
-  summary: "Perizinan tepat waktu: dokumen menurut waktu terbitnya, dibagi dokumen masuk.",
-  reference: bobotTepatWaktu.reference,
   parameters: {
     melewati: number("Dokumen yang melewati batas waktu (50%)."),
     sesuai: number("Dokumen yang sesuai batas waktu (100%)."),
@@ -15,20 +13,28 @@ export default defineFunction({
     masuk: optionalNumber("Dokumen masuk. Bila dikosongkan: jumlah ketiganya."),
   },
   returns: "percent",
-  examples: [
-    { args: [0, 178, 52], result: 1.04521739130435, why: "104,52% dari 230 dokumen" },
-    { args: [10, 80, 10], result: 0.97 },
-    { args: [10, 80, 10, 200], result: 0.485, why: "separuhnya belum selesai" },
-    { args: [10, 80, 10, 90], error: "value", why: "masuk kurang dari yang selesai" },
-    { args: [0, 0, 0], error: "division-by-zero" },
-    { args: [null, 80, 10], error: "not-available" },
-  ],
   run: ({ melewati, sesuai, lebih_cepat, masuk }) => tepatWaktu(melewati, sesuai, lebih_cepat, masuk),
-  native: ({ melewati, sesuai, lebih_cepat, masuk }) => {
-    const bobot = bobotTepatWaktu.value;
-    const done = `(${melewati}+${sesuai}+${lebih_cepat})`;
-    const credited = `(${melewati}*${bobot.melewati}+${sesuai}*${bobot.sesuai}+${lebih_cepat}*${bobot.lebihCepat})`;
-    const ofMasuk = ifPart(done, `${masuk}`, `${credited}/${masuk}`);
-    return ifCounts([melewati, sesuai, lebih_cepat], masuk.ifGiven(ofMasuk, `${credited}/${done}`));
-  },
 });
+
+export default declared;
+
+export const entry = () =>
+  describeFunction(declared, {
+    summary: "Perizinan tepat waktu: dokumen menurut waktu terbitnya, dibagi dokumen masuk.",
+    reference: bobotTepatWaktu.reference,
+    examples: [
+      { args: [0, 178, 52], result: 1.04521739130435, why: "104,52% dari 230 dokumen" },
+      { args: [10, 80, 10], result: 0.97 },
+      { args: [10, 80, 10, 200], result: 0.485, why: "separuhnya belum selesai" },
+      { args: [10, 80, 10, 90], error: "value", why: "masuk kurang dari yang selesai" },
+      { args: [0, 0, 0], error: "division-by-zero" },
+      { args: [null, 80, 10], error: "not-available" },
+    ],
+    native: ({ melewati, sesuai, lebih_cepat, masuk }) => {
+      const bobot = bobotTepatWaktu.value;
+      const done = `(${melewati}+${sesuai}+${lebih_cepat})`;
+      const credited = `(${melewati}*${bobot.melewati}+${sesuai}*${bobot.sesuai}+${lebih_cepat}*${bobot.lebihCepat})`;
+      const ofMasuk = ifPart(done, `${masuk}`, `${credited}/${masuk}`);
+      return ifCounts([melewati, sesuai, lebih_cepat], masuk.ifGiven(ofMasuk, `${credited}/${done}`));
+    },
+  });

@@ -3,7 +3,7 @@ import { peringkat, peringkatOfDouble, type Tangga } from "../core/lkj";
 import type { Decimal } from "../numbers/decimal";
 import { inForce } from "../regulations/in-force";
 import { skalaPeringkat } from "../regulations/skala-peringkat";
-import { defineFunction, type Grid } from "./define";
+import { defineFunction, describeFunction, type Grid } from "./define";
 import { lookUp } from "./native-parts";
 import { blankError, choice, custom, errorIn, isEmpty, mostPercent, readPercent } from "./parameters";
 import { fractionOf, nativeByUnit, portion, satuanCapaian } from "./portion";
@@ -43,11 +43,8 @@ function readScale(grid: Grid, name: string): Tangga | FormulaError {
   return tangga.length > 0 ? tangga : blankError(name);
 }
 
-export default defineFunction({
+const declared = defineFunction({
   name: "LKJ.PERINGKAT",
-  summary: "Peringkat kinerja dari capaian: Sangat Tinggi, Tinggi, Sedang, Rendah atau Sangat Rendah.",
-  reference: inForce(skalaPeringkat).reference,
-  note: 'Skala tercetak dalam persen bulat (76–90, 91–100) dan menyisakan celah. Cara "batas": peringkat dicapai pada batas bawahnya; "bulat": capaian dibulatkan dulu ke persen; "kontinu": di atas 90, 75, 65, 50. Di atas 100% tetap Sangat Tinggi.',
   parameters: {
     capaian: portion("Capaian, misalnya 88,65%."),
     cara: choice(["batas", "bulat", "kontinu"], "Cara membaca celah skala.", "batas"),
@@ -55,47 +52,56 @@ export default defineFunction({
     satuan: satuanCapaian,
   },
   returns: "text",
-  examples: [
-    { args: [0.8865], result: "Tinggi" },
-    { args: [1.0228], result: "Sangat Tinggi", why: "di atas 100%" },
-    { args: [0.906], result: "Tinggi", why: "91% belum dicapai" },
-    { args: [0.906, "bulat"], result: "Sangat Tinggi", why: "dibulatkan 91%" },
-    { args: [0.906, "kontinu"], result: "Sangat Tinggi", why: "di atas 90%" },
-    { args: [0.8865, null, "baik"], result: "Baik", why: "sebutan lain, batas sama" },
-    {
-      args: [
-        0.8,
-        null,
-        [
-          [0.85, "Memuaskan"],
-          [0.75, "Sangat Baik"],
-          [0, "Kurang"],
-        ],
-      ],
-      result: "Sangat Baik",
-      why: "skala sendiri",
-    },
-    { args: [88.65, null, null, "poin"], result: "Tinggi", why: "capaian ditulis dalam poin" },
-    { args: [88.65], error: "value", why: "tulis 88,65%, atau tambahkan poin" },
-    { args: [null], error: "not-available" },
-  ],
   run: ({ capaian, cara, skala: tangga, satuan }) => {
     const fraction = fractionOf(capaian, satuan, "capaian");
     return fraction instanceof FormulaError ? fraction : peringkat(fraction, cara, tangga);
   },
   quick: ({ capaian, cara, satuan }) =>
     satuan === "persen" && capaian <= mostPercent ? peringkatOfDouble(capaian, cara) : undefined,
-  native: ({ capaian, cara, skala: tangga, satuan }) => {
-    const isBaik = typeof tangga.literal === "string" && tangga.literal.toLowerCase() === "baik";
-    if (tangga.kind !== "omitted" && !isBaik) return undefined;
-    const { value } = inForce(skalaPeringkat);
-    return nativeByUnit([capaian], satuan, (per) => {
-      const branches = Object.entries(value.cara).map(([key, scale]) => {
-        const labels = scale.classes.map(({ label }) => label);
-        const other = (label: string) => value.sebutanLain[labels.indexOf(label)] as string;
-        return [key, lookUp(`${capaian}${per}`, scale, isBaik ? other : undefined)];
-      });
-      return cara.pick(Object.fromEntries(branches));
-    });
-  },
 });
+
+export default declared;
+
+export const entry = () =>
+  describeFunction(declared, {
+    summary: "Peringkat kinerja dari capaian: Sangat Tinggi, Tinggi, Sedang, Rendah atau Sangat Rendah.",
+    reference: inForce(skalaPeringkat).reference,
+    note: 'Skala tercetak dalam persen bulat (76–90, 91–100) dan menyisakan celah. Cara "batas": peringkat dicapai pada batas bawahnya; "bulat": capaian dibulatkan dulu ke persen; "kontinu": di atas 90, 75, 65, 50. Di atas 100% tetap Sangat Tinggi.',
+    examples: [
+      { args: [0.8865], result: "Tinggi" },
+      { args: [1.0228], result: "Sangat Tinggi", why: "di atas 100%" },
+      { args: [0.906], result: "Tinggi", why: "91% belum dicapai" },
+      { args: [0.906, "bulat"], result: "Sangat Tinggi", why: "dibulatkan 91%" },
+      { args: [0.906, "kontinu"], result: "Sangat Tinggi", why: "di atas 90%" },
+      { args: [0.8865, null, "baik"], result: "Baik", why: "sebutan lain, batas sama" },
+      {
+        args: [
+          0.8,
+          null,
+          [
+            [0.85, "Memuaskan"],
+            [0.75, "Sangat Baik"],
+            [0, "Kurang"],
+          ],
+        ],
+        result: "Sangat Baik",
+        why: "skala sendiri",
+      },
+      { args: [88.65, null, null, "poin"], result: "Tinggi", why: "capaian ditulis dalam poin" },
+      { args: [88.65], error: "value", why: "tulis 88,65%, atau tambahkan poin" },
+      { args: [null], error: "not-available" },
+    ],
+    native: ({ capaian, cara, skala: tangga, satuan }) => {
+      const isBaik = typeof tangga.literal === "string" && tangga.literal.toLowerCase() === "baik";
+      if (tangga.kind !== "omitted" && !isBaik) return undefined;
+      const { value } = inForce(skalaPeringkat);
+      return nativeByUnit([capaian], satuan, (per) => {
+        const branches = Object.entries(value.cara).map(([key, scale]) => {
+          const labels = scale.classes.map(({ label }) => label);
+          const other = (label: string) => value.sebutanLain[labels.indexOf(label)] as string;
+          return [key, lookUp(`${capaian}${per}`, scale, isBaik ? other : undefined)];
+        });
+        return cara.pick(Object.fromEntries(branches));
+      });
+    },
+  });

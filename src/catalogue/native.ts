@@ -1,4 +1,4 @@
-import type { FunctionDeclaration } from "./define";
+import type { CatalogueEntry } from "./define";
 import { guarded } from "./native-guard";
 import { type NativeOperand, type NativeSource, operandOf } from "./native-operand";
 import type { Parameter } from "./parameters";
@@ -8,7 +8,7 @@ import type { Parameter } from "./parameters";
  * numbers; a figure written as text gives #VALUE!, a blank or "-" #N/A, an error itself. Undefined where built-in
  * functions cannot express the call.
  */
-export function nativeFormula(fn: FunctionDeclaration, sources: readonly NativeSource[]): string | undefined {
+export function nativeFormula(fn: CatalogueEntry, sources: readonly NativeSource[]): string | undefined {
   if (!fn.native) return undefined;
   const names = Object.keys(fn.parameters);
   if (sources.length > names.length) return undefined;

@@ -1,11 +1,11 @@
 import { errorFromCode, FormulaError } from "../core/formula-error";
 import { type Interval, isInterval, type NumberGrid } from "../core/values";
 import { Decimal, fromDouble } from "../numbers/decimal";
-import { months } from "../numbers/months";
 import { printPlain } from "../numbers/print";
 import { readText } from "../numbers/read";
 import type { Peraturan } from "../regulations/dated";
 import { inForce } from "../regulations/in-force";
+import { months } from "../words/months";
 import { multiplierOf } from "../words/units";
 import type { CellValue, Grid } from "./define";
 

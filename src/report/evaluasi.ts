@@ -1,4 +1,5 @@
-import { evaluasiAkip, type PeraturanAkip } from "../regulations/akip";
+import { evaluasiAkip } from "../regulations/evaluasi-akip";
+import { inForce, named } from "../regulations/in-force";
 import type { Row, Table, TableCell } from "../tables/table";
 import { akip, komponenIn, nilaiAkip, predikatAkip } from "../words/akip";
 import { cellAt, latestColumn } from "./columns";
@@ -7,7 +8,8 @@ import type { YearSeries } from "./years";
 /** An evaluation of AKIP: its components with their scores, and the total that the report prints. */
 export interface Evaluasi {
   readonly table: Table;
-  readonly peraturan: PeraturanAkip;
+  /** The number of the regulation it was made by. */
+  readonly peraturan: string;
   readonly year: number | undefined;
   readonly components: readonly Component[];
   /** The total and the predicate as printed. */
@@ -30,7 +32,7 @@ export function evaluasiOf(table: Table, series: readonly YearSeries[]): Evaluas
   const column = latestColumn(table, "realisasi") ?? latestColumn(table, "nilai");
   if (table.kind !== "akip-komponen" || !column) return undefined;
   const rows = table.rows.filter((row) => isComponent(row) && cellAt(table, row, column)?.number);
-  const peraturan = peraturanOf(rows);
+  const peraturan = peraturanOf(rows, column.period.year);
   const targetColumn = latestColumn(table, "target");
   const components = rows.flatMap((row): Component[] => {
     const nilai = cellAt(table, row, column);
@@ -62,14 +64,19 @@ function isTotalOfAkip({ kind, label }: Row): boolean {
   return kind === "total" || (kind !== "group" && nilaiAkip.is(label));
 }
 
-/** Five components, or one for what was achieved, are those of the older regulation. */
-function peraturanOf(rows: readonly Row[]): PeraturanAkip {
-  return rows.some(({ label }) => komponenIn(label) === "capaian") ? "12/2015" : "88/2021";
+/** The regulation whose components these are; where several have them, the one in force in the year. */
+function peraturanOf(rows: readonly Row[], year: number | undefined): string {
+  const printed = new Set(rows.map(({ label }) => komponenIn(label)));
+  const fitting = evaluasiAkip.filter(({ value }) => {
+    const known = new Set(value.komponen.map(({ name }) => komponenIn(name)));
+    return known.size === printed.size && [...printed].every((komponen) => known.has(komponen));
+  });
+  return inForce(fitting.length > 0 ? fitting : evaluasiAkip, year).id;
 }
 
-function bobotOf(label: string, peraturan: PeraturanAkip): number | undefined {
+function bobotOf(label: string, peraturan: string): number | undefined {
   const komponen = komponenIn(label);
-  return evaluasiAkip[peraturan].value.komponen.find(({ name }) => komponenIn(name) === komponen)?.bobot;
+  return named(evaluasiAkip, peraturan).value.komponen.find(({ name }) => komponenIn(name) === komponen)?.bobot;
 }
 
 function scoreBefore(all: readonly YearSeries[], year: number | undefined): Evaluasi["before"] {

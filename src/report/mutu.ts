@@ -2,9 +2,11 @@ import type { Finding } from "../contract/finding";
 import type { CellRef } from "../contract/snapshot";
 import { classOf } from "../core/skala";
 import { Decimal } from "../numbers/decimal";
-import { evaluasiAkip } from "../regulations/akip";
-import { skalaMutu, skalaUnsur } from "../regulations/ikm";
+import { evaluasiAkip } from "../regulations/evaluasi-akip";
+import { inForce, named } from "../regulations/in-force";
 import type { Kelemahan } from "../regulations/rekomendasi";
+import { skalaUnsur } from "../regulations/survei";
+import { surveiKepuasan } from "../regulations/survei-kepuasan";
 import type { Table, TableCell } from "../tables/table";
 import { efisiensi } from "./efisiensi";
 import type { Report } from "./report";
@@ -145,12 +147,13 @@ function peers(report: Report, verdicts: Verdicts): Butir[] {
 }
 
 /** By the class of each: A and B speak for the service, C and D against it, and the lowest is asked about in any case. */
-function unsur({ survey }: Report, verdicts: Verdicts): Butir[] {
+function unsur({ survey, period }: Report, verdicts: Verdicts): Butir[] {
   if (!survey || survey.respondents !== undefined) return [];
   const { konversi } = skalaUnsur.value;
+  const skala = inForce(surveiKepuasan, period.year).value.mutu;
   const told = survey.unsur.flatMap(({ name, cells: [cell] }) =>
     cell?.number && isSure(verdicts, survey.table, [cell])
-      ? [{ name, cell, nilai: cell.number, mutu: classOf(cell.number.times(konversi), skalaMutu.value) }]
+      ? [{ name, cell, nilai: cell.number, mutu: classOf(cell.number.times(konversi), skala) }]
       : [],
   );
   const lowest = told.reduce<(typeof told)[number] | undefined>(
@@ -174,7 +177,7 @@ function unsur({ survey }: Report, verdicts: Verdicts): Butir[] {
 /** What a component reached of its weight, by the predicates of the evaluation itself. */
 function components({ evaluasi }: Report, verdicts: Verdicts): Butir[] {
   if (!evaluasi) return [];
-  const { predikat } = evaluasiAkip[evaluasi.peraturan].value;
+  const { predikat } = named(evaluasiAkip, evaluasi.peraturan).value;
   return evaluasi.components.flatMap(({ name, bobot, nilai }): Butir[] => {
     if (!bobot || !nilai.number || !isSure(verdicts, evaluasi.table, [nilai])) return [];
     const share = nilai.number.div(bobot);

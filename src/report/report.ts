@@ -1,7 +1,7 @@
 import type { CellRef } from "../contract/snapshot";
 import type { Arah } from "../core/capaian";
 import type { Convention } from "../evidence/convention";
-import { skalaUnsur } from "../regulations/ikm";
+import { skalaUnsur } from "../regulations/survei";
 import type { Period, Table, TableCell } from "../tables/table";
 import { surveyIndex } from "../words/survey";
 import { type Action, actionsOf } from "./actions";

@@ -1,8 +1,11 @@
 import type { Scale } from "../regulations/dated";
-import { labelPeringkat, skalaPeringkat } from "../regulations/peringkat";
+import { inForce } from "../regulations/in-force";
+import { skalaPeringkat } from "../regulations/skala-peringkat";
 import type { Row, Table, TableCell } from "../tables/table";
 import { normalise } from "../words/normalise";
 import type { Office } from "./office";
+
+const { value } = inForce(skalaPeringkat);
 
 /** By what an achievement is judged: a legend that the workbook prints, the regulation of the regions, or the target alone. */
 export type Skala =
@@ -22,13 +25,13 @@ export function skalaOf(tables: readonly Table[], office: Office): Skala {
     if (scale) return asRegulated(scale, table);
   }
   return office === "daerah"
-    ? { kind: "permendagri", scale: skalaPeringkat.value.batas, sebutan: "standar" }
+    ? { kind: "permendagri", scale: value.cara.batas, sebutan: "standar" }
     : { kind: "target" };
 }
 
 /** The regulation's own bounds are called by its name, whichever of its labels the workbook prints. */
 function asRegulated(scale: Scale, table: Table): Skala {
-  const standard = skalaPeringkat.value.batas;
+  const standard = value.cara.batas;
   const isSame = (labels: readonly string[]) =>
     scale.classes.length === labels.length &&
     scale.classes.every(
@@ -37,8 +40,8 @@ function asRegulated(scale: Scale, table: Table): Skala {
     );
   if (isSame(standard.classes.map(({ label }) => label)))
     return { kind: "permendagri", scale: standard, sebutan: "standar", table };
-  if (isSame(labelPeringkat.value)) {
-    const classes = standard.classes.map(({ bound }, index) => ({ bound, label: labelPeringkat.value[index] ?? "" }));
+  if (isSame(value.sebutanLain)) {
+    const classes = standard.classes.map(({ bound }, index) => ({ bound, label: value.sebutanLain[index] ?? "" }));
     return { kind: "permendagri", scale: { ...standard, classes }, sebutan: "baik", table };
   }
   return { kind: "legenda", scale, table };
@@ -46,7 +49,7 @@ function asRegulated(scale: Scale, table: Table): Skala {
 
 /** The lowest class has no lower bound of its own. */
 function isBound(bound: number, standard: number | undefined, index: number): boolean {
-  return bound === standard || (index === skalaPeringkat.value.batas.classes.length - 1 && bound <= 0);
+  return bound === standard || (index === value.cara.batas.classes.length - 1 && bound <= 0);
 }
 
 /** Of achievements, not of a survey, an evaluation or an index, which have scales of their own. */

@@ -13,9 +13,10 @@ const modules = readdirSync(home, { recursive: true, encoding: "utf8" })
 
 async function datedIn(file: string): Promise<readonly (readonly [string, Dated<unknown>])[]> {
   const exported: Record<string, unknown> = await import(/* @vite-ignore */ resolve(home, file));
-  return Object.entries(exported).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value]).map((each) => [`${file} ${name}`, each as Dated<unknown>] as const),
-  );
+  return Object.entries(exported).flatMap(([name, value]) => {
+    const values = value !== null && typeof value === "object" && !("since" in value) ? Object.values(value) : [value];
+    return values.map((each) => [`${file} ${name}`, each as Dated<unknown>] as const);
+  });
 }
 
 describe("every number of a regulation", () => {

@@ -1,4 +1,4 @@
-import type { FunctionDeclaration } from "../../catalogue/define";
+import type { CatalogueEntry } from "../../catalogue/define";
 import type { Parameter } from "../../catalogue/parameters";
 
 /** Where the pages stand until a manifest is stamped with another address: `npm run start:excel`. */
@@ -38,7 +38,7 @@ interface ParameterMetadata {
 }
 
 /** What Excel must know of the catalogue before it loads a line of ours: functions.json. */
-export function functionMetadata(catalogue: readonly FunctionDeclaration[]): Metadata {
+export function functionMetadata(catalogue: readonly CatalogueEntry[]): Metadata {
   const enums = new Map<string, EnumMetadata>();
   const functions = catalogue.map(
     ({ id, name, summary, parameters }): FunctionMetadata => ({

@@ -1,4 +1,4 @@
-import { catalogue } from "../../catalogue";
+import { declarations } from "../../catalogue/declarations";
 import { cellLookup } from "./cell-lookup";
 import { customFunction } from "./custom-function";
 import { officePlatform } from "./platform";
@@ -10,7 +10,7 @@ const lookUp = cellLookup(() => (typeof Excel === "undefined" ? undefined : offi
 const cache = new ResultCache();
 const startUp = new StartUp(officePlatform);
 
-for (const fn of catalogue) {
+for (const fn of declarations) {
   const call = customFunction(fn, lookUp, cache);
   CustomFunctions.associate(fn.id, (...received: unknown[]) => {
     startUp.used();

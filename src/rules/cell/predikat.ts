@@ -1,6 +1,6 @@
+import { reportPeriod } from "../../report/report-period";
 import type { Role, Row, Table, TableCell } from "../../tables/table";
 import { defineRule, type RuleContext } from "../define";
-import { reportPeriod } from "../report/report-period";
 import { points } from "../table/may-print";
 import { classAt, type Ladder, legendLadders, namesOf, regulationLadders } from "./ladders";
 

@@ -1,5 +1,5 @@
 import { catalogue } from "../../catalogue";
-import type { FunctionDeclaration, Output } from "../../catalogue/define";
+import type { CatalogueEntry, Output } from "../../catalogue/define";
 import { exampleFormula } from "../../catalogue/example-formula";
 import { invoke } from "../../catalogue/invoke";
 import type { PlanCell, SheetPlan } from "../../contract/plan";
@@ -48,7 +48,7 @@ function families(): PlanCell[][] {
   ]);
 }
 
-function rowOf(fn: FunctionDeclaration): PlanCell[] {
+function rowOf(fn: CatalogueEntry): PlanCell[] {
   const [example] = fn.examples;
   if (!example) return [words(fn.name, "text")];
   const formula = exampleFormula(fn, example);

@@ -5,6 +5,7 @@ import biroKualitasAnggaran from "./biro-kualitas-anggaran";
 import biroNspk from "./biro-nspk";
 import biroTenagaKerja from "./biro-tenaga-kerja";
 import contohFungsi from "./contoh-fungsi";
+import identitas from "./identitas";
 import kekAnggaran from "./kek-anggaran";
 import kekDayaSaing from "./kek-daya-saing";
 import kekIku from "./kek-iku";
@@ -30,6 +31,7 @@ const declared: readonly Summary[] = [
   biroNspk,
   biroTenagaKerja,
   contohFungsi,
+  identitas,
   kekAnggaran,
   kekDayaSaing,
   kekIku,

@@ -1,6 +1,7 @@
 import { classOf } from "../../../core/skala";
 import { Decimal } from "../../../numbers/decimal";
-import { skalaPeringkat } from "../../../regulations/peringkat";
+import { inForce } from "../../../regulations/in-force";
+import { skalaPeringkat } from "../../../regulations/skala-peringkat";
 import type { Skala } from "../../../report/skala";
 import { whereNumbers } from "./arithmetic";
 import { builtIn, call, type Expression, literal, quoted } from "./expression";
@@ -58,7 +59,7 @@ export function peringkatNote(skala: Skala): string {
   const where = skala.table ? ` (lembar ${skala.table.sheet})` : "";
   return skala.kind === "legenda"
     ? `Peringkat menurut skala dalam buku kerja ini${where}: ${classes}.`
-    : `Peringkat menurut ${skalaPeringkat.reference}${where}: ${classes}.`;
+    : `Peringkat menurut ${inForce(skalaPeringkat).reference}${where}: ${classes}.`;
 }
 
 function percent(bound: number): string {

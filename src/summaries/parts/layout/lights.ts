@@ -1,5 +1,6 @@
 import type { ConditionPlan } from "../../../contract/plan";
-import { skalaPeringkat } from "../../../regulations/peringkat";
+import { inForce } from "../../../regulations/in-force";
+import { skalaPeringkat } from "../../../regulations/skala-peringkat";
 import type { Skala } from "../../../report/skala";
 
 type Bands = ConditionPlan["bands"];
@@ -24,7 +25,7 @@ export const targetLights: Bands = [
 /** The regions' classes, for figures that are no capaian of an indicator. */
 export const regionLights: Bands = lightsOf({
   kind: "permendagri",
-  scale: skalaPeringkat.value.batas,
+  scale: inForce(skalaPeringkat).value.cara.batas,
   sebutan: "standar",
 });
 
