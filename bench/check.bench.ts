@@ -118,4 +118,39 @@ for (const rows of [1_000, 10_000, 100_000]) {
     report(`${rows.toLocaleString("id-ID")} baris`, countCells(workbook), best(workbook, rows > 10_000 ? 1 : 3)),
   );
 }
+
+/** A table of counts, as wide as censuses are: places down, kinds across. */
+function wide(columns: number, rows: number): Workbook {
+  const kinds = Array.from({ length: columns - 1 }, (_, at) => text(`Jenis ${at + 1}`));
+  const body = Array.from({ length: rows }, (_, row) => [
+    text(`Kabupaten ${row + 1}`),
+    ...kinds.map((_, at) => figure((row * 31 + at * 7) % 977)),
+  ]);
+  return {
+    name: "lebar.xlsx",
+    sheets: [{ name: "Lebar", merges: [], rows: [[text("Kabupaten"), ...kinds], ...body] }],
+  };
+}
+
+/** A small table with a lone cell in the last column of every row: only filled cells may cost anything. */
+function farCells(rows: number): Workbook {
+  const { sheets } = reportOf(1, rows);
+  const [sheet] = sheets as [Sheet];
+  const last = 16_383;
+  const far = sheet.rows.map((row) => {
+    const stretched = [...row];
+    stretched[last] = text("x");
+    return stretched;
+  });
+  return { name: "jauh.xlsx", sheets: [{ ...sheet, merges: ["A1:XFD1048576"], rows: far }] };
+}
+
+const many = reportOf(500, 3);
+lines.push(report("500 lembar kecil", countCells(many), best(many, 2)));
+for (const columns of [50, 100, 200, 400]) {
+  const workbook = wide(columns, 60);
+  lines.push(report(`${columns} kolom × 60 baris`, countCells(workbook), best(workbook, 1)));
+}
+const far = farCells(1_000);
+lines.push(report("1.000 baris, sel di XFD", 1_000 * 7, best(far, 2)));
 console.table(lines);

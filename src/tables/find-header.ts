@@ -57,6 +57,7 @@ export function findHeader(grid: Grid, region: Range): Header {
 
 /** A row of header words that could open a table of its own in the middle of a block. */
 export function looksLikeHeader(grid: Grid, row: number, region: Range): boolean {
+  if (grid.holdsFigure(row, region)) return false;
   const items = grid.items(row, region);
   if (items.length < 2 || !items.every(({ text }) => isWords(text))) return false;
   const known = items.filter(({ text }) => isHeaderWord(text)).length;

@@ -11,6 +11,10 @@ export function findRegions(grid: Grid, taken: readonly Range[] = []): Range[] {
 /** A row and the stretches of columns that are filled in it, or lie under a merged cell with a text. */
 interface Row {
   readonly index: number;
+  /** How many, the first column and the last. */
+  readonly count: number;
+  readonly left: number;
+  readonly right: number;
   /** From left to right. */
   readonly stretches: readonly Stretch[];
 }
@@ -33,13 +37,22 @@ function occupiedRows(grid: Grid, taken: readonly Range[]): Row[] {
   }
   return [...indexes]
     .sort((one, other) => one - other)
-    .map((index) => ({ index, stretches: stretchesOf(grid, index, taken) }))
-    .filter(({ stretches }) => stretches.length > 0);
+    .map((index) => rowOf(index, stretchesOf(grid, index, taken)))
+    .filter(({ count }) => count > 0);
+}
+
+function rowOf(index: number, stretches: readonly Stretch[]): Row {
+  let right = 0;
+  for (const stretch of stretches) right = Math.max(right, stretch.right);
+  return { index, count: stretches.length, left: stretches[0]?.left ?? 0, right, stretches };
 }
 
 function stretchesOf(grid: Grid, row: number, taken: readonly Range[]): Stretch[] {
-  const isFree = (column: number) => !taken.some((range) => contains(range, row, column));
   const merges = grid.mergesOver(row);
+  if (merges.length === 0 && taken.length === 0) {
+    return grid.filled(row).map((column) => ({ left: column, right: column, top: row }));
+  }
+  const isFree = (column: number) => !taken.some((range) => contains(range, row, column));
   const own = grid
     .filled(row)
     .filter((column) => isFree(column) && (merges.length === 0 || !grid.mergeAt(row, column)))
@@ -181,17 +194,18 @@ function clip(rows: readonly Row[], { left, right }: Part): Row[] {
       left: Math.max(stretch.left, left),
       right: Math.min(stretch.right, right),
     }));
-    return own.length > 0 ? [{ index, stretches: own }] : [];
+    return own.length > 0 ? [rowOf(index, own)] : [];
   });
 }
 
 function rangeOf(rows: readonly Row[]): Range {
-  let [left, right] = [Number.POSITIVE_INFINITY, 0];
   // A title may spread wider than its table; alone in its row it does not widen it.
-  const telling = rows.filter(({ stretches }) => stretches.length > 1);
-  for (const { stretches } of telling.length > 0 ? telling : rows) {
-    left = Math.min(left, stretches[0]?.left ?? left);
-    for (const stretch of stretches) right = Math.max(right, stretch.right);
+  const isTelling = rows.some(({ count }) => count > 1);
+  let [left, right] = [Number.POSITIVE_INFINITY, 0];
+  for (const row of rows) {
+    if (isTelling && row.count < 2) continue;
+    left = Math.min(left, row.left);
+    right = Math.max(right, row.right);
   }
   return { top: rows[0]?.index ?? 0, bottom: rows.at(-1)?.index ?? 0, left, right };
 }

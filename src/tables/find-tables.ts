@@ -113,7 +113,7 @@ function firstText(grid: Grid, row: number, region: Range): string {
 
 /** The same words in the same columns as an earlier row. */
 function repeats(grid: Grid, region: Range, earlier: number | undefined, row: number): boolean {
-  if (earlier === undefined) return false;
+  if (earlier === undefined || grid.holdsFigure(row, region)) return false;
   const items = grid.items(row, region);
   if (items.length < 2) return false;
   const same = items.filter(({ column, text }) => simplify(grid.seenText(earlier, column)) === simplify(text)).length;

@@ -43,9 +43,18 @@ export class Grid {
   }
 
   mergeAt(row: number, column: number): Range | undefined {
-    const covers = ({ top, bottom, left, right }: Range) =>
-      row >= top && row <= bottom && column >= left && column <= right;
-    return this.mergesByRow.get(row)?.find(covers) ?? this.tallMerges.find(covers);
+    const own = this.mergesByRow.get(row);
+    if (own) {
+      for (const merge of own) if (column >= merge.left && column <= merge.right) return merge;
+    }
+    for (const merge of this.tallMerges) {
+      if (row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right) return merge;
+    }
+    return undefined;
+  }
+
+  hasMerges(row: number): boolean {
+    return this.tallMerges.length > 0 || this.mergesByRow.has(row);
   }
 
   /** The text that is seen at this place: of the cell, or of the merged cell that spreads over it. */
@@ -61,8 +70,9 @@ export class Grid {
   /** What stands in a row of a region, a merged cell once; one merged from a row above is left out. */
   items(row: number, region: Pick<Range, "left" | "right">): Item[] {
     const items: Item[] = [];
+    const isMerged = this.hasMerges(row);
     for (const column of this.filled(row)) {
-      const merge = this.mergeAt(row, column);
+      const merge = isMerged ? this.mergeAt(row, column) : undefined;
       if (!merge) {
         if (column >= region.left && column <= region.right)
           items.push({ column, right: column, bottom: row, text: this.text(row, column) });
@@ -84,8 +94,19 @@ export class Grid {
     return items;
   }
 
+  /** Whether a figure stands in the row that is no year: at a glance, and so no header. */
+  holdsFigure(row: number, { left, right }: Pick<Range, "left" | "right">): boolean {
+    for (const column of this.filled(row)) {
+      if (column < left || column > right) continue;
+      const number = this.cell(row, column)?.number;
+      if (number !== undefined && !(Number.isInteger(number) && number >= 1900 && number < 2100)) return true;
+    }
+    return false;
+  }
+
   /** Merged cells that hold a text and reach into the row, from wherever they start. */
-  mergesOver(row: number): Range[] {
+  mergesOver(row: number): readonly Range[] {
+    if (!this.hasMerges(row)) return none;
     const reaches = ({ top, bottom, left }: Range) => row >= top && row <= bottom && this.text(top, left) !== "";
     return [...(this.mergesByRow.get(row) ?? []), ...this.tallMerges].filter(reaches);
   }

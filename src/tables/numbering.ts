@@ -46,6 +46,8 @@ function withFormula(number: number, rest: string, named: (part: string) => stri
 
 /** "(1) (2) (3)", "1 2 3", "a b c", "(6)=(5)/(4)": rising from 1, with gaps where columns were merged or left out. */
 export function isNumberingRow(grid: Grid, row: number, region: Pick<Range, "left" | "right">): boolean {
+  const [first] = grid.filled(row);
+  if (first === undefined || readNumbering(grid.text(row, first))?.number !== 1) return false;
   const items = grid.items(row, region);
   const width = region.right - region.left + 1;
   if (items.length < 2 || (items.length < 3 && items.length < width)) return false;

@@ -19,22 +19,25 @@ export function readCells(grid: Grid, columns: readonly Column[], bodyRows: read
     return columns.map(({ index }, position) => {
       const cell = grid.cell(row, index);
       const reading: Reading = own?.[position] ?? blank;
-      const merge = merges.find(({ top, left, right }) => top === row && left === index && right > left);
-      return {
+      const made: Writable<TableCell> = {
         row,
         column: index,
         ref: `${letters[position]}${row + 1}`,
         text: cell?.text.trim() ?? "",
         reading,
-        ...(reading.kind === "number" && { number: reading.value }),
-        ...(cell?.formula && { formula: cell.formula }),
-        ...(cell?.format && { format: cell.format }),
         typed: cell?.number !== undefined,
-        ...(merge && { covers: merge.right - merge.left + 1 }),
       };
+      if (reading.kind === "number") made.number = reading.value;
+      if (cell?.formula) made.formula = cell.formula;
+      if (cell?.format) made.format = cell.format;
+      const merge = merges.find(({ top, left, right }) => top === row && left === index && right > left);
+      if (merge) made.covers = merge.right - merge.left + 1;
+      return made;
     });
   });
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const blank: Reading = { kind: "blank" };
 

@@ -10,11 +10,15 @@ import { unsur, unsurLama } from "../words/survey";
 import type { WordList } from "../words/word-list";
 import type { Column, Row, TableKind } from "./table";
 
+/** More rows than unsur and components have, with all that may stand between them. */
+const labelsRead = 150;
+
 /** What sort of table it is, by its columns first and its row labels where these say more. */
 export function tellKind(columns: readonly Column[], rows: readonly Row[], title: string): TableKind {
   const heads = (words: WordList) => columns.some(({ header }) => words.isIn(header));
   const names = columns.filter(({ role }) => contentOfRole[role] === "label").map(({ header }) => header);
-  const labels = rows.map(({ label }) => label);
+  // Surveys and evaluations are short; of a long table its beginning says what it is.
+  const labels = rows.slice(0, labelsRead).map(({ label }) => label);
   const has = (...roles: Role[]) => roles.every((role) => columns.some((column) => column.role === role));
   const figureRows = rows.filter(({ cells }) => cells.some(({ number }) => number)).length;
   const isOfPrograms = names.some((header) => program.isIn(header));

@@ -1,14 +1,14 @@
 import { remembered } from "./remembered";
 
+const punctuation = /[‘’'"“”`.,:;*_?!\u00a0]/g;
+const untilWords = /\bs\s*\/?\s*d\b/g;
+const untidy = /\s{2,}|[^\S ]|^ | $/;
+
 /** Lower case, no punctuation but the marks that carry meaning, one space between words; "s/d" and "s.d." are "sd". */
-export const normalise = remembered((text) =>
-  text
-    .toLowerCase()
-    .replace(/[‘’'"“”`.,:;*_?!\u00a0]/g, " ")
-    .replace(/\bs\s*\/?\s*d\b/g, "sd")
-    .replace(/\s+/g, " ")
-    .trim(),
-);
+export const normalise = remembered((text) => {
+  const plain = text.toLowerCase().replace(punctuation, " ").replace(untilWords, "sd");
+  return untidy.test(plain) ? plain.replace(/\s+/g, " ").trim() : plain;
+});
 
 /** A longer text is a paragraph: its beginning says what it is about, and nobody waits for the rest. */
 const longestRead = 300;

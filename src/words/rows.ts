@@ -1,13 +1,13 @@
 import { normaliseStart } from "./normalise";
 import { half, monthNames, quarter } from "./periods";
-import { remembered } from "./remembered";
 import { balance, mean, meanOf, note, subtotal, summaryRow, total, totalled } from "./totals";
+import { joined } from "./word-list";
 
 /** A number or letter of a part: "Jumlah II", "Jumlah A". */
 const partNumber = /^(i{1,3}|iv|vi{0,3}|ix|x|[a-h]|\d{1,2})$/;
 
 /** "Jumlah", "TOTAL BELANJA", "Jumlah Keseluruhan"; "Jumlah Desa yang aman" is an indicator. */
-export const isTotalLabel = remembered((label): boolean => {
+export function isTotalLabel(label: string): boolean {
   const rest = afterTotal(label);
   if (rest === undefined) return false;
   const others = totalled
@@ -15,15 +15,19 @@ export const isTotalLabel = remembered((label): boolean => {
     .split(/[ +&/-]+/)
     .filter((word) => word !== "" && word !== "=");
   return others.every((word) => partNumber.test(word));
-});
+}
 
 /** The label opens with "Jumlah" or "Total", whatever follows. */
 export function opensTotal(label: string): boolean {
   return afterTotal(label) !== undefined;
 }
 
+/** Told at a glance: most labels begin otherwise. */
+const mayOpenTotal = /^[^\p{L}]*(grand|sub|jumlah|total|jml|jlh|[σς∑])/iu;
+
 /** What follows "Jumlah"; undefined for another label. "∑" and "Σ" are read as it. */
 export function afterTotal(label: string): string | undefined {
+  if (!mayOpenTotal.test(label)) return undefined;
   const words = normaliseStart(label)
     .replace(/[()]/g, " ")
     .replace(/^[σ∑]\s*/, "jumlah ")
@@ -51,8 +55,11 @@ export function endsMonths(label: string, before: string): boolean {
 
 /** A row of another kind under the figures: the mean, the predicate, the index. */
 export function isSummaryLabel(label: string): boolean {
-  return summaryRow.opens(label) || balance.opens(label) || isMeanLabel(label);
+  return summing.opens(label) && (summaryRow.opens(label) || balance.opens(label) || isMeanLabel(label));
 }
+
+/** Any of them: one look at labels that are none, as most are. */
+const summing = joined("Rows that sum up.", summaryRow, balance, mean);
 
 /** "Rata-rata capaian" sums up the table; "Rata-rata waktu tunggu" is measured. */
 export function isMeanLabel(label: string): boolean {

@@ -1,5 +1,4 @@
 import { normalise, normaliseStart } from "./normalise";
-import { remembered } from "./remembered";
 
 /** Words and phrases that mean one thing in reports, and the one way to look for them. */
 export interface WordList {
@@ -37,9 +36,9 @@ export function wordList(note: string, words: string): WordList {
   return {
     note,
     words: list,
-    is: remembered((text) => whole.test(normaliseStart(text))),
-    opens: remembered((text) => start.test(normaliseStart(text))),
-    isIn: remembered((text) => inside.test(normaliseStart(text))),
+    is: (text) => whole.test(normaliseStart(text)),
+    opens: (text) => start.test(normaliseStart(text)),
+    isIn: (text) => inside.test(normaliseStart(text)),
     findIn: (text) => inside.exec(normaliseStart(text))?.[0],
     without: (text) => normalise(text).replace(all, " ").replace(/\s+/g, " ").trim(),
   };
