@@ -1,5 +1,6 @@
 import type { Workbook } from "../contract/snapshot";
 import type { Convention } from "../evidence/convention";
+import { conventionsOf, weighTables } from "../laws/weigh-tables";
 import { type Report, reportOf } from "../report/report";
 import { type RuleRun, runRules } from "../rules/run";
 import { findTables } from "../tables/find-tables";
@@ -17,9 +18,10 @@ export interface Examination extends RuleRun {
 export function examine(workbook: Workbook): Examination {
   const own = userSheets(workbook);
   const tables = findTables(own);
-  const conventions: readonly Convention[] = [];
+  const weighed = weighTables(tables);
+  const conventions = conventionsOf(weighed);
   const report = reportOf(tables, conventions);
-  return { tables, conventions, report, ...runRules(own, tables, undefined, report) };
+  return { tables, conventions, report, ...runRules(own, tables, undefined, weighed, report) };
 }
 
 /** Summaries of ours are left out; a template that was filled in is the user's. */

@@ -20,6 +20,8 @@ export interface Blame {
   readonly settled: readonly OwnedRelation[];
   /** What may have happened, to this cell or, where one relation alone fails, to one of its operands. */
   readonly slips: readonly Slip[];
+  /** Operands that an earlier finding corrects, and what they are reckoned with. */
+  readonly reckonedWith: ReadonlyMap<TableCell, Decimal>;
 }
 
 /** Sums longer than this are not tried out again for each of their operands. */
@@ -32,7 +34,7 @@ const longSum = 40;
 export function findBlames(relations: readonly OwnedRelation[], context: RuleContext): Blame[] {
   const known = new Map<TableCell, Decimal>();
   const values: Values = (cell) => known.get(cell) ?? numberOf(cell);
-  const failing = relations.filter((relation) => !holds(relation, values));
+  const failing = relations.filter((relation) => !(relation.isHeld ?? holds(relation, values)));
   if (failing.length === 0) return [];
 
   const byCell = groupByCell(relations, failing);
@@ -50,11 +52,12 @@ function blamesIn(component: readonly OwnedRelation[], evidence: Evidence): Blam
     const before: Values = (cell) => known.get(cell) ?? numberOf(cell);
     const suspect = bestSuspect(failing, { ...evidence, values: before });
     const { cell, expected, relation } = suspect;
+    const reckonedWith = new Map(known);
     if (expected) known.set(cell, expected);
     const values: Values = (each) => known.get(each) ?? numberOf(each);
     const settled = failing.filter((each) => each === relation || (hasCell(each, cell) && holds(each, values)));
     const slips = explain(suspect, { ...evidence, values });
-    blames.push({ cell, expected, relation: mainOf(cell, relation, settled), settled, slips });
+    blames.push({ cell, expected, relation: mainOf(cell, relation, settled), settled, slips, reckonedWith });
     failing = failing.filter((each) => !settled.includes(each) && !holds(each, values));
   }
   return blames;

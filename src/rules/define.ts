@@ -1,5 +1,6 @@
 import type { Diagnosis, Severity } from "../contract/finding";
 import type { CellRef, Workbook } from "../contract/snapshot";
+import type { Law } from "../evidence/law";
 import type { Decimal } from "../numbers/decimal";
 import type { Report as OfficeReport } from "../report/report";
 import type { Table, TableCell } from "../tables/table";
@@ -30,6 +31,8 @@ export interface RuleContext {
   readonly report: OfficeReport;
   /** The table a cell stands in. */
   tableOf(cell: TableCell): Table;
+  /** The laws that its figures keep. */
+  lawsOf(table: Table): readonly Law[];
 }
 
 /** A number in data is printed the way the cell prints, a cell by its address. */
@@ -79,6 +82,12 @@ export interface Relation<Key extends string = string> extends Report<Key> {
   diagnose?(values: Values): Explanation | undefined;
   /** How another finding refers to this relation: "jumlah kolom E20". */
   readonly name: string;
+  /** Whether it holds of the figures as they are printed, where that is known already. */
+  readonly isHeld?: boolean;
+  /** The reckoning as it is written down, with these texts for the operands. */
+  reckoning?(texts: readonly string[]): string;
+  /** The rule that yields it, where another than the one that is asked. */
+  readonly rule?: string;
 }
 
 export interface Explanation {

@@ -20,6 +20,7 @@ import jumlahKolom from "./table/jumlah-kolom";
 import kemajuan from "./table/kemajuan";
 import persen from "./table/persen";
 import pertumbuhan from "./table/pertumbuhan";
+import rasio from "./table/rasio";
 import rataRata from "./table/rata-rata";
 import rentang from "./table/rentang";
 
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   persen,
   pertumbuhan,
   predikat,
+  rasio,
   rataRata,
   rentang,
   salinLama,

@@ -1,12 +1,13 @@
 import type { Finding, Fix, Severity } from "../contract/finding";
 import type { CellRef, Workbook } from "../contract/snapshot";
+import { conventionsOf, type Weighing, weighTables } from "../laws/weigh-tables";
 import { Decimal } from "../numbers/decimal";
 import { type Report as OfficeReport, reportOf } from "../report/report";
 import { printLike } from "../tables/print-like";
 import type { Table, TableCell } from "../tables/table";
 import { rules as allRules } from ".";
 import { type Blame, findBlames, type OwnedRelation } from "./blame";
-import type { Problem, Rule, RuleContext } from "./define";
+import type { Problem, Relation, Rule, RuleContext } from "./define";
 import { type Told, tellCause } from "./describe-slip";
 import { fillSentence } from "./sentence";
 
@@ -22,9 +23,10 @@ export function runRules(
   workbook: Workbook,
   tables: readonly Table[],
   rules: readonly Rule[] = allRules,
-  report: OfficeReport = reportOf(tables, []),
+  weighed: Weighing = weighTables(tables),
+  report: OfficeReport = reportOf(tables, conventionsOf(weighed)),
 ): RuleRun {
-  const context = contextOf(workbook, tables, report);
+  const context = contextOf(workbook, tables, weighed, report);
   const failures: string[] = [];
   const problems: OwnedProblem[] = [];
   const relations: OwnedRelation[] = [];
@@ -66,7 +68,7 @@ function placeOf({ sheet, cell }: CellRef): string {
   return `${sheet}!${cell}`;
 }
 
-function contextOf(workbook: Workbook, tables: readonly Table[], report: OfficeReport): RuleContext {
+function contextOf(workbook: Workbook, tables: readonly Table[], weighed: Weighing, report: OfficeReport): RuleContext {
   const owners = new Map<TableCell, Table>();
   for (const table of tables) {
     for (const cell of table.headerCells) owners.set(cell, table);
@@ -76,6 +78,7 @@ function contextOf(workbook: Workbook, tables: readonly Table[], report: OfficeR
     workbook,
     tables,
     report,
+    lawsOf: (table) => weighed.get(table) ?? [],
     tableOf(cell) {
       const table = owners.get(cell);
       if (!table) throw new Error(`Sel ${cell.ref} tidak berada dalam tabel.`);
@@ -95,10 +98,11 @@ function relationsOf(rule: Rule, tables: readonly Table[], context: RuleContext)
   return [
     ...tables.flatMap((table) => [...(rule.relate?.(table, context) ?? [])]),
     ...(rule.relateAll?.(tables, context) ?? []),
-  ].map((relation) => ({
-    ...relation,
-    rule: rule.id,
-  }));
+  ].map((relation) => (isOwned(relation) ? relation : { ...relation, rule: rule.id }));
+}
+
+function isOwned(relation: Relation): relation is OwnedRelation {
+  return relation.rule !== undefined;
 }
 
 function findingOfProblem(rule: Rule, problem: Problem, context: RuleContext): Finding {
@@ -154,13 +158,21 @@ function findingOfBlame(blame: Blame, rules: ReadonlyMap<string, Rule>, context:
   };
 }
 
-function blameMessage({ cell, relation, settled }: Blame, rule: Rule, expected: string, context: RuleContext): string {
+function blameMessage(blame: Blame, rule: Rule, expected: string, context: RuleContext): string {
+  const { cell, relation, settled, reckonedWith } = blame;
   const words = wordsOf(cell, expected, context);
+  const reckoned = relation.reckoning?.(relation.operands.map((operand) => textOf(operand, reckonedWith))) ?? "";
   if (cell === relation.result) {
-    return fillSentence(messageOf(rule, relation.message), { ...words, ...relation.data }, cell);
+    return fillSentence(messageOf(rule, relation.message), { ...words, hitungan: reckoned, ...relation.data }, cell);
   }
   const names = [...new Set(settled.map(({ name }) => name))];
   return `${words.label || words.column}: tertulis ${cell.text}, sedangkan ${names.join(" dan ")} cocok bila ${expected}.`;
+}
+
+/** What an operand is reckoned with: as it is printed, or as an earlier finding corrects it. */
+function textOf(operand: TableCell, values: ReadonlyMap<TableCell, Decimal>): string {
+  const corrected = values.get(operand);
+  return corrected ? printLike(operand, corrected) : operand.text;
 }
 
 /** Cells that a finding lists at most, beside the ones it explains. */

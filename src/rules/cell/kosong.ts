@@ -72,9 +72,14 @@ function* missingResults(table: Table, data: readonly Row[], position: number, r
   for (const { cells } of data) {
     const cell = cells[position];
     if (!isEmpty(cell) || !at.every((other) => cells[other as number]?.number)) continue;
-    if (role === "realisasi" && filled * 2 < data.length) continue;
+    if (role === "realisasi" && (filled * 2 < data.length || hasOther(table, cells, position))) continue;
     yield { message: role, severity: "periksa" as const, cell };
   }
+}
+
+/** Another year's realisasi stands there: of this one the table has none. */
+function hasOther({ columns }: Table, cells: Row["cells"], position: number): boolean {
+  return columns.some(({ role }, at) => role === "realisasi" && at !== position && cells[at]?.number);
 }
 
 /** One or two gaps in a column that is otherwise full. */

@@ -1,9 +1,10 @@
-import { Decimal } from "../../numbers/decimal";
+import { sumOf as added, capped, difference, ratio, turned, twiceLess } from "../../laws/formulas";
+import { pairScales } from "../../laws/scales";
+import { viewOf } from "../../laws/view";
 import type { Role, Row, Table, TableCell } from "../../tables/table";
 import { normalise } from "../../words/normalise";
 import { defineRule, type Relation } from "../define";
-import { isPlainRatio, mayStandFor } from "../table/capaian-conventions";
-import { sumRelation } from "../table/sum-relation";
+import { reckoned } from "../reckoned";
 
 /** Tables that stand upright, one figure a row: percentages, differences and sums of the rows above them. */
 export default defineRule({
@@ -19,7 +20,9 @@ export default defineRule({
   *relate(table) {
     const positions = figurePositions(table);
     if (table.kind === "skala" || positions.length === 0 || table.rows.length > 40) return;
+    const { columns } = viewOf(table);
     for (const position of positions) {
+      if (columns[position]?.isKey) continue;
       const lines = readLines(table, position);
       for (const [at, line] of lines.entries()) {
         const relation = shareOf(lines, at) ?? differenceOf(lines, at) ?? sumOf(lines, at);
@@ -81,23 +84,18 @@ function shareOf(lines: readonly Line[], at: number): Told | undefined {
 function share(line: Line, part: Line, whole: Line): Told | undefined {
   const [result, realisasi, target] = [line.cell, part.cell, whole.cell];
   if (!target.number || target.number.isZero()) return undefined;
-  const measured = { realisasi, target };
-  const leeway = { largest: new Decimal(0), isLowerBetter: false, isHigherBetter: false };
+  const scales = {
+    result: result.reading.kind === "number" && result.reading.percent ? 1 : 100,
+    operands: pairScales(realisasi, target),
+  };
+  const plain = ratio(scales);
+  const ways = [plain, capped(plain, scales.result), twiceLess(scales), turned(scales)];
   return {
+    ...reckoned({ result, operands: [realisasi, target], formula: plain, others: ways, isRounded: true }),
     message: "share",
     name: `${line.row.label} (${result.ref})`,
     severity: "periksa",
-    result,
-    operands: [realisasi, target],
     data: { part: realisasi.text, whole: target.text },
-    compute: (values) => {
-      const of = values(target);
-      if (of.isZero()) return undefined;
-      const ratio = values(realisasi).div(of);
-      return result.reading.kind === "number" && result.reading.percent ? ratio : ratio.times(100);
-    },
-    accepts: (values) => mayStandFor(result, values(result), measured, values(realisasi), values(target), leeway),
-    isUsual: (values) => isPlainRatio(result, values(result), measured, values(realisasi), values(target)),
     formula: `=${realisasi.ref}/${target.ref}`,
   };
 }
@@ -115,7 +113,7 @@ function differenceOf(lines: readonly Line[], at: number): Told | undefined {
     second.cell.number.gte(first.cell.number) || /\b(penambahan|peningkatan|kenaikan|pertambahan)\b/.test(line.label);
   const [more, less] = isRising ? [second, first] : [first, second];
   return {
-    ...sumRelation({ result: line.cell, operands: [more.cell, less.cell], signs: [1, -1], isRounded: false }),
+    ...reckoned({ result: line.cell, operands: [more.cell, less.cell], formula: difference() }),
     message: "difference",
     name: `${line.row.label} (${line.cell.ref})`,
     severity: "periksa",
@@ -136,9 +134,8 @@ function sumOf(lines: readonly Line[], at: number): Told | undefined {
   );
   const parts = above.slice(start + 1);
   if (parts.length < 2) return undefined;
-  const relation = sumRelation({ result: line.cell, operands: parts.map(({ cell }) => cell), isRounded: false });
   return {
-    ...relation,
+    ...reckoned({ result: line.cell, operands: parts.map(({ cell }) => cell), formula: added() }),
     message: "sum",
     name: `${line.row.label} (${line.cell.ref})`,
     severity: "periksa",

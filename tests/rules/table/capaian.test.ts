@@ -67,7 +67,7 @@ testRule(capaian, {
         "2 | Persentase penduduk miskin | 6,80 | 6,65 | 120,21",
         "3 | Prevalensi balita stunting | 14,00 | 15,10 | 92,14",
       ],
-      findings: [{ cell: "E3", severity: "periksa", expected: "102,21", diagnosis: { cause: "angka-tertukar" } }],
+      findings: [{ cell: "E3", severity: "salah", expected: "102,21", diagnosis: { cause: "angka-tertukar" } }],
     },
     {
       name: "a bound in words",
@@ -82,8 +82,7 @@ testRule(capaian, {
           cell: "F2",
           severity: "salah",
           expected: "81,11%",
-          message:
-            "Capaian Persentase Fasilitasi: tertulis 73%, sedangkan realisasi 73% dari target 90% adalah 81,11%.",
+          message: "Capaian Persentase Fasilitasi: tertulis 73%, sedangkan 73% ÷ 90% = 81,11%.",
           diagnosis: {
             cause: "salin-kolom-lain",
             message: "Angkanya sama dengan realisasi (E2): kemungkinan realisasi tersalin, belum dibagi target.",

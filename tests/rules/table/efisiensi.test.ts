@@ -49,7 +49,7 @@ testRule(efisiensi, {
           cell: "E4",
           actual: "12,00",
           expected: "10,00",
-          message: "Efisiensi Aset: tertulis 12,00, sedangkan dari capaian 90,00 dan serapan 80,00 seharusnya 10,00.",
+          message: "Efisiensi Aset: tertulis 12,00, sedangkan 90,00 − 80,00 = 10,00.",
           fix: { cell: "E4", text: "10,00" },
         },
       ],

@@ -80,9 +80,7 @@ testRule(jumlahBaris, {
         "III/d | 1 | - | 5 | 6",
         "II/c | 2 | 1 | - | 4",
       ],
-      findings: [
-        { cell: "E4", expected: "3", message: "Total, II/c: tertulis 4, sedangkan SMA + D3 + S1 menghasilkan 3." },
-      ],
+      findings: [{ cell: "E4", expected: "3", message: "Total, II/c: tertulis 4, sedangkan 2 + 1 = 3." }],
     },
     {
       name: "digits of a total exchanged",
@@ -91,7 +89,7 @@ testRule(jumlahBaris, {
         {
           cell: "D3",
           expected: "1.873",
-          message: "L+P, Suko: tertulis 1.837, sedangkan L + P menghasilkan 1.873.",
+          message: "L+P, Suko: tertulis 1.837, sedangkan 987 + 886 = 1.873.",
           diagnosis: { cause: "angka-tertukar" },
           fix: { text: "1.873" },
         },

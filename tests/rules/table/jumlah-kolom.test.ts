@@ -202,5 +202,16 @@ testRule(jumlahKolom, {
       ],
       findings: [{ cell: "B6", expected: "29", diagnosis: { cause: "salah-ketik" }, fix: { text: "29" } }],
     },
+    {
+      name: "the parts of an index",
+      rows: [
+        "Variabel | Pertumbuhan | Bobot (%) | Indeks (%)",
+        "Investasi | 0,559193143 | 70 | 39,14",
+        "Tenaga Kerja | 1,641366906 | 15 | 24,62",
+        "Lahan | 1,521645604 | 15 | 22,82",
+        "TOTAL | | | 68,59",
+      ],
+      findings: [{ cell: "D5", message: "Indeks (%): tertulis 68,59, sedangkan 3 baris berjumlah 86,58." }],
+    },
   ],
 });

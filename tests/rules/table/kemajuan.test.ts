@@ -25,8 +25,7 @@ testRule(kemajuan, {
         {
           cell: "H2",
           expected: "67,74",
-          message:
-            "Tingkat kemajuan Persentase akreditasi: tertulis 76,74, sedangkan realisasi 67,74 terhadap target akhir 100 adalah 67,74.",
+          message: "Tingkat kemajuan Persentase akreditasi: tertulis 76,74, sedangkan 67,74 ÷ 100 × 100 = 67,74.",
           diagnosis: { cause: "angka-tertukar" },
         },
       ],

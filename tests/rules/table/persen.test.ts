@@ -63,8 +63,7 @@ testRule(persen, {
         {
           cell: "E2",
           expected: "95,34%",
-          message:
-            "Persentase (%), Operasi: tertulis 93,54%, sedangkan 2.798.994.761 dari 2.935.780.030 adalah 95,34%.",
+          message: "Persentase (%), Operasi: tertulis 93,54%, sedangkan 2.798.994.761 ÷ 2.935.780.030 = 95,34%.",
         },
       ],
     },

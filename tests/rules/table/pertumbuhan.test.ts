@@ -37,7 +37,7 @@ testRule(pertumbuhan, {
         {
           cell: "D4",
           expected: "52%",
-          message: "Pertumbuhan, C: tertulis 25%, sedangkan dari 100 ke 152 adalah 52%.",
+          message: "Pertumbuhan, C: tertulis 25%, sedangkan (152 − 100) ÷ 100 = 52%.",
           diagnosis: { cause: "angka-tertukar" },
         },
       ],

@@ -1,0 +1,39 @@
+import type { Thresholds } from "../evidence/thresholds";
+import type { Candidate } from "./column-law";
+import { product } from "./formulas";
+import { relatedTo } from "./related";
+import type { ColumnView, TableView } from "./view";
+
+const weighed = /\b(tertimbang|terbobot|indeks|index|skor|nilai|hasil|bobot)\b|×/;
+
+/** A figure times its weight: nilai tertimbang, skor, a part of the index. */
+export function* indeksCandidates(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
+  // The index of unsur has conventions of its own, which the rule ikm knows.
+  if (view.table.kind === "skm-unsur" || view.table.kind === "skm-responden") return;
+  if (!weighed.test(result.words) && result.column.role !== "capaian") return;
+  if (result.column.role === "bobot" && !/tertimbang|terbobot|×/.test(result.words)) return;
+  const weights = relatedTo(view, result, ({ column }) => column.role === "bobot").slice(0, 2);
+  for (const { column: weight } of weights) {
+    const values = relatedTo(view, result, (each) => each !== weight && each.column.role !== "bobot").slice(0, 5);
+    for (const [index, { column: value }] of values.entries()) {
+      for (const scale of [1, 0.01, 100]) {
+        for (const slack of [0, 1] as const) {
+          const formula = product({ result: scale });
+          yield {
+            kind: "indeks",
+            name: "nilai × bobot",
+            prior: at.usual + (/tertimbang|terbobot/.test(result.words) ? 1 : 0) - 0.3 * index,
+            rivals: 3,
+            isFound: false,
+            result: result.position,
+            sources: [{ position: value.position }, { position: weight.position }],
+            formula: () => formula,
+            slack,
+            operands: { nilai: value.column.index, bobot: weight.column.index },
+            spread: result.spread,
+          };
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,262 @@
+import type { Formula, Law } from "../evidence/law";
+import type { Thresholds } from "../evidence/thresholds";
+import { type Candidate, lawOf, type Outcome, tryColumn } from "./column-law";
+import { difference, sumOf } from "./formulas";
+import { rumusCandidates } from "./rumus-kolom";
+import type { ColumnView, TableView } from "./view";
+
+const totalWords = /^(jumlah|jml|total|grand total|sub total|subtotal)\b|\bjumlah$|\btotal$|^l ?[+&/] ?p$|\+/;
+const restWords =
+  /\b(sisa|selisih|saldo|deviasi|lebih|kurang|kekurangan|belum|tambahan|penambahan|pertambahan|bertambah|berkurang)\b/;
+const cumulative = /\b(sd|kumulatif|akumulatif|sampai dengan|s d)\b/;
+
+/**
+ * Columns that add up in a row: L + P, months of a quarter, pagu less realisasi. For one set of columns one law, and
+ * a fit whose figures all stand in a law that was kept already says nothing.
+ */
+export function jumlahBarisLaws(view: TableView, at: Thresholds, taken: ReadonlySet<number>): Law[] {
+  const outcomes: Outcome[] = [];
+  const estimates: Outcome[] = [];
+  for (const candidate of candidatesOf(view, at, taken)) {
+    const outcome = tryColumn(view, candidate, new Map(), at);
+    if (outcome.score > at.found) outcomes.push(outcome);
+    if (outcome.tally.misfits < 2 || candidate.isFound) continue;
+    const loose = tryColumn(view, { ...candidate, prior: candidate.prior - at.estimate, allowance: 1 }, new Map(), at);
+    if (loose.tally.telling >= at.estimateRows && loose.tally.misfits === 0) estimates.push(loose);
+  }
+  return [...keep(view, outcomes, estimates, at)];
+}
+
+function* keep(
+  view: TableView,
+  outcomes: readonly Outcome[],
+  estimates: readonly Outcome[],
+  at: Thresholds,
+): Iterable<Law> {
+  const kept: Outcome[] = [];
+  const sets = new Set<string>();
+  const ordered = [...outcomes].sort((one, other) => other.score - one.score);
+  for (const first of ordered) {
+    const key = setOf(first.candidate);
+    if (sets.has(key)) continue;
+    const loose = estimates.find(({ candidate }) => setOf(candidate) === key);
+    const outcome = tryColumn(view, first.candidate, new Map(), at, (row, x) =>
+      isExplained(kept, first.candidate, row, x),
+    );
+    if (loose && loose.score > outcome.score) {
+      sets.add(key);
+      yield lawOf(view, loose, "periksa");
+      continue;
+    }
+    const verdict = outcome.tally.verdict(outcome.score, outcome.candidate.isFound);
+    if (!verdict || contradicts(outcome, kept)) continue;
+    sets.add(key);
+    kept.push(outcome);
+    yield lawOf(view, outcome, isToldAlone(outcome, at) ? "salah" : verdict);
+  }
+}
+
+/** Another sum makes up the same column and holds where this one does not. */
+function contradicts({ candidate, states }: Outcome, kept: readonly Outcome[]): boolean {
+  return kept.some(
+    (other) =>
+      other.candidate.result === candidate.result &&
+      states.some((state, row) => state === "misfit" && other.states[row] === "fit"),
+  );
+}
+
+/** One row, told by its words, that nothing else explains. */
+function isToldAlone({ candidate, tally }: Outcome, at: Thresholds): boolean {
+  return tally.telling === 0 && tally.misfits === 1 && candidate.prior >= at.told;
+}
+
+function setOf({ result, sources }: Candidate): string {
+  return [result, ...sources.map(({ position }) => position)].sort((one, other) => one - other).join();
+}
+
+/** All that is no zero in this sum stands in one that was kept. */
+function isExplained(kept: readonly Outcome[], candidate: Candidate, row: number, x: readonly number[]): boolean {
+  const own = new Set([
+    candidate.result,
+    ...candidate.sources.flatMap(({ position }, index) => (x[index] ? [position] : [])),
+  ]);
+  return kept.some(({ candidate: other, states }) => {
+    if (states[row] !== "fit") return false;
+    const columns = new Set([other.result, ...other.sources.map(({ position }) => position)]);
+    return [...own].every((position) => columns.has(position));
+  });
+}
+
+function* candidatesOf(view: TableView, at: Thresholds, taken: ReadonlySet<number>): Iterable<Candidate> {
+  for (const candidate of rumusCandidates(view, at)) if (candidate.kind === "jumlah-baris") yield candidate;
+  const amounts = view.columns.filter((each) => isAmount(each) && !taken.has(each.position));
+  const shares = view.columns.filter((each) => each.isShare && !each.isKey && !each.isMoney && each.count > 0);
+  for (const result of amounts) {
+    const isNamed = result.column.role === "jumlah" || totalWords.test(result.last);
+    const isRest = restWords.test(result.words) && !result.isShare;
+    if (isRest) yield* differences(result, amounts, at);
+    const sets = [...setsFor(view, result, amounts, isNamed)];
+    const isMonth = result.month !== undefined;
+    for (const { positions, isTold } of sets) {
+      const prior = isMonth ? at.unlikely : isTold ? at.told : isNamed ? at.usual : at.found;
+      yield addition(result, positions, prior, isTold ? 1 : sets.length);
+    }
+  }
+  for (const result of shares) {
+    if (result.column.role !== "jumlah" && !/^(jumlah|total|l ?[+&] ?p)$/.test(result.last)) continue;
+    const group = shares.filter((each) => each !== result && each.group === result.group);
+    if (group.length >= 2)
+      yield addition(
+        result,
+        group.map(({ position }) => position),
+        at.usual,
+        1,
+        2,
+      );
+  }
+}
+
+function isAmount({ isShare, isKey, additivity, count, column, words }: ColumnView): boolean {
+  if (isKey || count === 0) return false;
+  if (restWords.test(words) && !isShare) return true;
+  return !isShare && additivity !== "never" && column.role !== "porsi" && column.role !== "serapan";
+}
+
+const plus = sumOf();
+
+function addition(
+  result: ColumnView,
+  positions: readonly number[],
+  prior: number,
+  rivals: number,
+  slack: 0 | 2 = result.halves.some((half) => half > 0) ? 2 : 0,
+): Candidate {
+  return {
+    kind: "jumlah-baris",
+    name: "jumlah kolom",
+    prior,
+    rivals,
+    isFound: prior < 0,
+    result: result.position,
+    sources: positions.map((position) => ({ position })),
+    formula: () => plus,
+    slack,
+    operands: {},
+    takesBlanks: true,
+  };
+}
+
+interface SumSet {
+  readonly positions: readonly number[];
+  /** The header says that it adds up these. */
+  readonly isTold: boolean;
+}
+
+/** Runs are tried up to this length: a year has twelve months and four quarters. */
+const longestRun = 16;
+
+/** Columns that may be added: under the same header, beside the total, of the same name under other headers. */
+function* setsFor(
+  view: TableView,
+  result: ColumnView,
+  amounts: readonly ColumnView[],
+  isNamed: boolean,
+): Iterable<SumSet> {
+  const seen = new Set<string>();
+  const fresh = (positions: readonly number[]): boolean => {
+    const key = positions.join();
+    if (positions.length < 2 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+  const inGroup = amounts.filter((each) => each !== result && each.group === result.group);
+  const isGrouped = result.group !== "";
+  if (isGrouped) {
+    const siblings = inGroup.map(({ position }) => position);
+    if (fresh(siblings)) yield { positions: siblings, isTold: isNamed };
+  }
+  const namesakes = namesakesOf(result, amounts);
+  if (fresh(namesakes)) yield { positions: namesakes, isTold: totalWords.test(result.group) || isNamed };
+  for (const step of [-1, 1] as const) {
+    const run: ColumnView[] = [];
+    for (let position = result.position + step; run.length < longestRun; position += step) {
+      const next = view.columns[position];
+      if (!next) break;
+      // A share beside each amount is passed over; a column of another sort ends the run.
+      if (next.isShare || next.count === 0) continue;
+      if (!amounts.includes(next)) break;
+      run.push(next);
+      const positions = run.map((each) => each.position).sort((one, other) => one - other);
+      const isWhole = isEndOfRun(view, position + step, amounts) || run.length === 2;
+      const isUniform = run.every((each) => each.group === run[0]?.group && each.isMoney === result.isMoney);
+      if (fresh(positions))
+        yield { positions, isTold: isNamed && isWhole && isUniform && result.group === (run[0]?.group ?? "") };
+    }
+    // Months up to the total before: a quarter's own.
+    const end = run.findIndex((each) => each.month === undefined);
+    const own = end < 0 ? run : run.slice(0, end);
+    if (result.month === undefined && own.length >= 2 && fresh(own.map(({ position }) => position))) {
+      yield { positions: own.map(({ position }) => position), isTold: true };
+    }
+  }
+  const totals = amounts.filter((each) => each !== result && isTotalBesides(each, result));
+  const positions = totals.map(({ position }) => position);
+  if (isNamed && fresh(positions)) yield { positions, isTold: false };
+}
+
+function isEndOfRun(view: TableView, position: number, amounts: readonly ColumnView[]): boolean {
+  const next = view.columns[position];
+  return !next || !amounts.includes(next);
+}
+
+/** "Jumlah PMA", or "L" under "Jumlah": the columns of that name under the other headers. */
+function namesakesOf(result: ColumnView, amounts: readonly ColumnView[]): number[] {
+  const own = result.column.path.length > 1 ? result.last : result.words.replace(totalWords, "").trim();
+  if (own === "") return [];
+  const isTotalGroup = totalWords.test(result.group) || totalWords.test(result.words);
+  if (!isTotalGroup) return [];
+  return amounts
+    .filter(
+      (each) => each !== result && each.column.path.length > 1 && each.last === own && !totalWords.test(each.group),
+    )
+    .map(({ position }) => position);
+}
+
+/** Quarters for a year, groups' totals for the total of all. */
+function isTotalBesides(each: ColumnView, result: ColumnView): boolean {
+  if (each.period.quarter !== undefined && result.period.quarter === undefined) return !cumulative.test(each.words);
+  return each.column.role === "jumlah" && each.group !== result.group && each.last === result.last;
+}
+
+/** Sisa, selisih, lebih/kurang: one column less another, as the words say or as the figures do. */
+function* differences(result: ColumnView, amounts: readonly ColumnView[], at: Thresholds): Iterable<Candidate> {
+  const near = amounts.filter((each) => each !== result && Math.abs(each.position - result.position) <= 8);
+  const made: Readonly<Record<"signed" | "unsigned", Formula>> = {
+    signed: difference(),
+    unsigned: difference({ result: 1 }, true),
+  };
+  for (const first of near) {
+    for (const second of near) {
+      if (first === second) continue;
+      const isTold =
+        (first.column.role === "pagu" || first.column.role === "target") && second.column.role === "realisasi";
+      const isUnsigned = /\b(lebih|kurang|selisih|deviasi|bertambah|berkurang)\b/.test(result.words);
+      for (const sign of isUnsigned && first.position < second.position
+        ? (["signed", "unsigned"] as const)
+        : (["signed"] as const)) {
+        yield {
+          kind: "jumlah-baris",
+          name: "selisih kolom",
+          prior: (isTold ? at.told : at.usual) - (sign === "unsigned" ? 1 : 0),
+          rivals: isTold ? 1 : near.length,
+          isFound: false,
+          result: result.position,
+          sources: [{ position: first.position }, { position: second.position }],
+          formula: () => made[sign],
+          slack: result.halves.some((half) => half > 0) ? 2 : 0,
+          operands: {},
+        };
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { Convention, ConventionRow } from "../evidence/convention";
+import type { Law } from "../evidence/law";
+import { type Thresholds, thresholds } from "../evidence/thresholds";
+import { Decimal } from "../numbers/decimal";
+import type { Table } from "../tables/table";
+import { jumlahBarisLaws } from "./jumlah-baris";
+import { jumlahBertingkatLaws } from "./jumlah-bertingkat";
+import { jumlahKolomLaws } from "./jumlah-kolom";
+import { rataRataLaws } from "./rata-rata";
+import { productLaws, ratioLaws } from "./ratio-laws";
+import { viewOf } from "./view";
+
+/** The laws that a table's figures keep, weighed against their rivals. */
+export function weighTable(table: Table, at: Thresholds = thresholds): readonly Law[] {
+  if (table.kind === "skala" || table.kind === "teks" || table.kind === "rencana-aksi") return [];
+  const view = viewOf(table);
+  const ratios = ratioLaws(view, at);
+  const taken = new Set(ratios.flatMap(({ column, kind }) => (kind === "indeks" ? [] : (column ?? []))));
+  const weighted = new Set(ratios.flatMap(({ column, kind }) => (kind === "indeks" ? (column ?? []) : [])));
+  const explained = heldCells(table, ratios);
+  const across = jumlahBarisLaws(view, at, taken);
+  const products = productLaws(view, at, [...ratios, ...across]);
+  const grown = jumlahBertingkatLaws(view, at, taken);
+  const down = jumlahKolomLaws(view, at, grown?.tree, taken, weighted);
+  const means = rataRataLaws(view, at, explained);
+  return [...ratios, ...across, ...products, ...(grown?.laws ?? []), ...down, ...means];
+}
+
+/** Results that a law confirms, as "row column" of the table. */
+function heldCells({ rows, columns }: Table, laws: readonly Law[]): Set<string> {
+  const rowAt = new Map(rows.map(({ index }, row) => [index, row]));
+  const columnAt = new Map(columns.map(({ index }, position) => [index, position]));
+  const held = new Set<string>();
+  for (const { instances } of laws) {
+    for (const { result, state } of instances) {
+      if (state === "fit") held.add(`${rowAt.get(result.row)} ${columnAt.get(result.column)}`);
+    }
+  }
+  return held;
+}
+
+export type Weighing = ReadonlyMap<Table, readonly Law[]>;
+
+export function weighTables(tables: readonly Table[], at: Thresholds = thresholds): Weighing {
+  return new Map(tables.map((table) => [table, weighTable(table, at)]));
+}
+
+/** The conventions that the tables' columns keep, as plain data. */
+export function conventionsOf(weighed: Weighing): Convention[] {
+  return [...weighed].flatMap(([table, laws]) => conventionsIn(table, laws));
+}
+
+function conventionsIn(table: Table, laws: readonly Law[]): Convention[] {
+  return laws.flatMap((law): Convention[] => {
+    const result = law.column === undefined ? undefined : table.columns[law.column];
+    if (!result) return [];
+    return [
+      {
+        sheet: table.sheet,
+        tableRange: table.range,
+        law: law.kind,
+        result: result.index,
+        operands: law.operands,
+        scale: law.whole === 1 ? "pecahan" : "poin",
+        ...(law.batas !== undefined && { batas: new Decimal(law.batas) }),
+        isCertain: law.verdict === "salah",
+        rows: law.instances.map(({ result: cell, operands, formula, state, arah }): ConventionRow => {
+          const expected = formula.exactly(operands.flatMap(({ number }) => number ?? []));
+          return { row: cell.row, agrees: state === "fit", ...(arah && { arah }), ...(expected && { expected }) };
+        }),
+      },
+    ];
+  });
+}
