@@ -8,7 +8,7 @@ import { resultScale, wholesOf } from "./scales";
 import type { ColumnView, TableView } from "./view";
 
 const rateWords =
-  /\b(rasio|kepadatan|rata rata|rerata|per|tingkat|angka|sex ratio|produktivitas|cakupan|density|harga satuan|jiwa kk|penyebut|pembilang)\b/;
+  /\b(rasio|kepadatan|rata rata|rerata|per|tingkat|angka|sex ratio|produktivitas|cakupan|density|jiwa kk|penyebut|pembilang)\b/;
 
 /** Columns farther than this are not tried together: forms put next to each other what belongs together. */
 const reach = 12;

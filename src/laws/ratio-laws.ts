@@ -79,8 +79,9 @@ function choose(view: TableView, result: ColumnView, stated: readonly Candidate[
   for (const candidate of [...stated, ...named(view, result, at)]) {
     const outcome = tryColumn(view, candidate, frequency, at);
     outcomes.push(outcome);
-    // Told, all rows fit, and one of them at least could have failed: nothing is open.
-    if (candidate.prior >= at.told && outcome.tally.misfits === 0 && outcome.tally.telling > 0) break;
+    // Told, all rows fit as they are printed, and one of them at least could have failed: nothing is open.
+    const isClosed = outcome.tally.misfits === 0 && outcome.tally.telling > 0 && candidate.slack === 0;
+    if (isClosed && candidate.prior >= at.told) break;
   }
   const leader = best(outcomes);
   if (!leader || leader.tally.misfits > 0 || leader.tally.telling === 0) {

@@ -82,8 +82,8 @@ function columnView(table: Table, column: Column, position: number): ColumnView 
   }
   widenPadded(rows, position, steps, halves);
   const isSigned = percents * 2 > count;
-  const isShare = isSigned || isShareColumn(column, words);
-  const isMoney = column.isMoney;
+  const isMoney = column.isMoney && column.unit !== "%" && !isSigned && !/%|\bpersen/.test(words);
+  const isShare = isSigned || isShareColumn(column, words, isMoney);
   return {
     position,
     column,
@@ -157,9 +157,9 @@ const shareWords =
   /%|\b(persen|persentase|prosentase|presentase|percent|porsi|proporsi|serapan|penyerapan|daya serap|kontribusi|komposisi|efektivitas|efektifitas|kinerja|hasil pengukuran)\b|^persen_|_persen\b/;
 const shareRoles: ReadonlySet<string> = new Set(["capaian", "serapan", "porsi", "kemajuan", "efisiensi"]);
 
-function isShareColumn(column: Column, words: string): boolean {
+function isShareColumn(column: Column, words: string, isMoney: boolean): boolean {
   if (column.unit === "%") return true;
-  if (column.isMoney) return false;
+  if (isMoney) return false;
   if (shareRoles.has(column.role)) return true;
   return shareWords.test(words) && !["target", "realisasi", "pagu", "jumlah", "bobot"].includes(column.role);
 }
