@@ -25,7 +25,7 @@ export function tellKind(columns: readonly Column[], rows: readonly Row[], title
 
   if (isScale(columns, rows)) return "skala";
   if (heads(actionPlan) && !has("target", "realisasi")) return "rencana-aksi";
-  if (componentsOfAkip(labels) >= 3) return "akip-komponen";
+  if (componentsOfAkip(labels) >= 3 && !has("pagu")) return "akip-komponen";
   if (isRespondents(columns)) return "skm-responden";
   if (unsurOf(labels) >= 4) return "skm-unsur";
   if (isCompetitiveness(labels, columns)) return "daya-saing";
