@@ -694,6 +694,10 @@ function lakinDiscard() {
   return Lakin.handlers.lakinDiscard.apply(null, arguments);
 }
 
+function lakinMark() {
+  return Lakin.handlers.lakinMark.apply(null, arguments);
+}
+
 function lakinRemoveSheets() {
   return Lakin.handlers.lakinRemoveSheets.apply(null, arguments);
 }

@@ -7,6 +7,7 @@ import type { SummaryInput } from "../summaries/define";
 import { narrate } from "../summaries/narrative/narrate";
 import { summaries } from "../summaries/sheets";
 import { templates } from "../summaries/templates";
+import { annotate, clearAnnotations } from "./annotations";
 import { nameOf } from "./cell-content";
 import { convertFormulas } from "./convert-formulas";
 import { Dismissals } from "./dismissals";
@@ -119,6 +120,8 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
     mend: (finding) => mend(host, checked, finding, write),
     previewAll: (findings) => previewAll(host, checked, findings),
     mendAll: (findings) => mendAll(host, checked, findings, write),
+    annotate: (findings, options) => annotate(host, history, findings, options),
+    clearAnnotations: () => clearAnnotations(host),
     undo: () => history.undo(),
     undoable: () => history.nextLabel(),
     dismiss: (finding, reason) => dismissals.dismiss(finding, reason),

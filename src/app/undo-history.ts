@@ -10,6 +10,8 @@ interface Step {
   readonly cells: readonly PackedRun[];
   /** Marks of the sheets this step added. */
   readonly sheets: readonly string[];
+  /** It put notes of ours into cells. */
+  readonly marks?: true;
 }
 
 const key = "batalkan";
@@ -40,6 +42,10 @@ export class UndoHistory {
     if (sheets.length > 0) await this.record({ label, cells: [], sheets });
   }
 
+  async recordMarks(label: string): Promise<void> {
+    await this.record({ label, cells: [], sheets: [], marks: true });
+  }
+
   async nextLabel(): Promise<string> {
     const step = this.unkept.at(-1) ?? (await this.read()).at(-1);
     return step?.label ?? "";
@@ -56,6 +62,7 @@ export class UndoHistory {
     if (changed[0]) {
       throw new Error(`Sel ${nameOf(changed[0])} sudah diubah sesudahnya; tidak ada yang dibatalkan.`);
     }
+    if (step.marks) await this.host.mark([]);
     if (step.sheets.length > 0) await this.host.removeSheets(step.sheets);
     if (written.length > 0) {
       const cells = written.map(({ sheet, cell, before }) => ({ sheet, cell, content: contentOf(before) }));

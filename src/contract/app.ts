@@ -16,6 +16,10 @@ export interface App {
   previewAll(findings: readonly Finding[]): Promise<readonly GroupPreview[]>;
   /** Writes the fixes of several findings as one step of undo; cells that changed since the check are left alone. */
   mendAll(findings: readonly Finding[]): Promise<MendedAll>;
+  /** Puts each finding as a note into its cell, in place of the notes of ours that stand there; the user's own stay. */
+  annotate(findings: readonly Finding[], options: AnnotateOptions): Promise<Annotated>;
+  /** Takes every note and colour of ours out of the cells. */
+  clearAnnotations(): Promise<Annotated>;
   /** Puts back what the last mend, summary or conversion overwrote; also after the pane was closed. */
   undo(): Promise<Undone>;
   /** What undo would put back, or "" for nothing. */
@@ -84,6 +88,17 @@ export interface MendedAll {
   readonly mended: readonly string[];
   /** Findings that were left as they were, and why, one sentence each. */
   readonly left: readonly { readonly finding: string; readonly reason: string }[];
+  readonly message: string;
+}
+
+export interface AnnotateOptions {
+  /** Colours the cells as well, by the finding's severity. */
+  readonly colour: boolean;
+}
+
+export interface Annotated {
+  /** Cells that now hold a note of ours, or no longer do. */
+  readonly cells: number;
   readonly message: string;
 }
 

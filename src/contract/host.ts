@@ -11,6 +11,11 @@ export interface Host {
   apply(plan: Plan): Promise<Applied>;
   /** Removes sheets of ours by their marks; a user's sheet is never removed. */
   removeSheets(ids: readonly string[]): Promise<void>;
+  /**
+   * Shows these marks in the cells and no others of ours; an empty list takes all away. What the cells hold, and the
+   * user's own notes and colours, stay as they are: a cell with a note of the user's gets none of ours.
+   */
+  mark(marks: readonly Mark[]): Promise<Marked>;
   /** Shows a cell to the user. */
   select(at: CellRef): Promise<void>;
   /** The cell that is selected now, or none. */
@@ -23,4 +28,19 @@ export interface Host {
 export interface Applied {
   /** The names our sheets got, in the plan's order. */
   readonly sheets: readonly string[];
+}
+
+/** A note beside a cell, and a colour over it, that say what we found there. */
+export interface Mark extends CellRef {
+  readonly note: string;
+  readonly colour?: MarkColour;
+}
+
+export type MarkColour = "red" | "orange" | "yellow";
+
+export interface Marked {
+  /** How many notes of ours were taken away. */
+  readonly removed: number;
+  /** Cells that got no note: one of the user's stands there, or the sheet is protected. */
+  readonly left: readonly CellRef[];
 }

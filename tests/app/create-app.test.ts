@@ -214,6 +214,37 @@ describe("mending all of a kind", () => {
     expect((await app.mendAll([value(one, []), formula])).mended).toEqual([one.id, two.id]);
   });
 
+  it("notes findings in their cells, and takes the notes away by undo or on request", async () => {
+    const findings = await capaian();
+    expect(await app.annotate(findings, { colour: true })).toEqual({ cells: 2, message: "2 sel diberi catatan." });
+    expect(host.notes.get("Tabel 1!F3")).toContain(findings[0]?.message);
+    expect([...host.colours]).toEqual([
+      ["Tabel 1!F3", "red"],
+      ["Tabel 1!F5", "red"],
+    ]);
+    expect(await createApp(host).undoable()).toBe("catatan di 2 sel");
+    await createApp(host).undo();
+    expect(host.notes.size + host.colours.size).toBe(0);
+
+    await app.annotate(findings, { colour: false });
+    expect(host.colours.size).toBe(0);
+    expect(await app.clearAnnotations()).toEqual({ cells: 2, message: "2 catatan dihapus." });
+    expect(await app.clearAnnotations()).toEqual({ cells: 0, message: "Tidak ada catatan Lakin di sel." });
+  });
+
+  it("notes several findings of a cell as one, and passes over cells with a note of the user's", async () => {
+    const [one, two] = (await capaian()) as [Finding, Finding];
+    host.notes.set("Tabel 1!F5", "Sudah dicek");
+    const beside: Finding = { ...one, id: "lain", severity: "saran", message: "Tulis dua desimal." };
+    const { cells, message } = await app.annotate([beside, one, two], { colour: true });
+    expect(cells).toBe(1);
+    expect(message).toContain(
+      "1 sel dilewati karena sudah bercatatan sendiri atau lembarnya terproteksi, misalnya Tabel 1!F5.",
+    );
+    expect(host.notes.get("Tabel 1!F3")).toMatch(/^SALAH: [\s\S]*SARAN: Tulis dua desimal\./);
+    expect(host.notes.get("Tabel 1!F5")).toBe("Sudah dicek");
+  });
+
   it("writes a cell once though two findings want to mend it", async () => {
     const [one] = (await capaian()) as [Finding];
     const other = { ...one, id: "lain", fix: { sheet: "Tabel 1", cell: "F3", text: "99%" } };

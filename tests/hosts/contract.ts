@@ -5,8 +5,18 @@ import type { SheetCell, Workbook } from "../../src/contract/snapshot";
 
 export interface OpenDocument {
   readonly host: Host;
+  /** Where the host takes notes: what stands in the cells, the user's own and ours. */
+  readonly notes?: NotesOfDocument;
   /** The same document, closed and opened again. */
   reopen(): Promise<Host>;
+}
+
+export interface NotesOfDocument {
+  /** As the user writes one. */
+  write(sheet: string, cell: string, note: string): void;
+  read(sheet: string, cell: string): string;
+  /** The areas that a colour of ours lies over. */
+  coloured(sheet: string): readonly string[];
 }
 
 /** A document with exactly these sheets, the first one of them in front. */
@@ -272,6 +282,74 @@ export function testHost(name: string, open: Open): void {
         await host.apply({ sheets: [summary("A", "templat:iku:1"), summary("B", "templat:iku:2")], cells: [] });
         expect((await sheet("A"))?.madeBy).toBe("templat:iku:1");
         expect((await sheet("B"))?.madeBy).toBe("templat:iku:2");
+      });
+    });
+
+    describe("marking cells", () => {
+      const at = (cell: string, sheet = "Tabel 1") => ({ sheet, cell });
+      const mark = (cell: string, note: string, colour?: "red" | "yellow", sheet?: string) => ({
+        ...at(cell, sheet),
+        note,
+        ...(colour && { colour }),
+      });
+
+      it("says so where it takes no notes, and has none to take away", async () => {
+        if (document.notes) return;
+        await expect(host.mark([mark("B3", "SALAH")])).rejects.toThrow(/Temuan/);
+        expect(await host.mark([])).toEqual({ removed: 0, left: [] });
+      });
+
+      it("writes notes and colours beside what the cells hold, and takes them away again", async () => {
+        const { notes } = document;
+        if (!notes) return;
+        const before = await snapshot();
+        const other = mark("A1", "PERIKSA: isi", undefined, "Data O'Neil & <2024>");
+        expect(await host.mark([mark("B3", "SALAH: tertulis 1.801.", "red"), other])).toEqual({ removed: 0, left: [] });
+        expect(notes.read("Tabel 1", "B3")).toContain("SALAH: tertulis 1.801.");
+        expect(notes.read("Data O'Neil & <2024>", "A1")).toContain("PERIKSA: isi");
+        expect(notes.coloured("Tabel 1")).toEqual(["B3"]);
+        expect(await snapshot()).toEqual(before);
+
+        expect(await host.mark([])).toEqual({ removed: 2, left: [] });
+        expect(notes.read("Tabel 1", "B3")).toBe("");
+        expect(notes.coloured("Tabel 1")).toEqual([]);
+        expect(await snapshot()).toEqual(before);
+      });
+
+      it("replaces the marks of the last time", async () => {
+        const { notes } = document;
+        if (!notes) return;
+        await host.mark([mark("B3", "lama", "red"), mark("C3", "lama", "red")]);
+        expect(await host.mark([mark("C3", "baru", "yellow")])).toEqual({ removed: 2, left: [] });
+        expect(notes.read("Tabel 1", "B3")).toBe("");
+        expect(notes.read("Tabel 1", "C3")).toContain("baru");
+        expect(notes.coloured("Tabel 1")).toEqual(["C3"]);
+      });
+
+      it("leaves the user's notes alone, and ours that the user wrote into", async () => {
+        const { notes } = document;
+        if (!notes) return;
+        notes.write("Tabel 1", "B3", "Sudah dicek Bu Ani");
+        expect(await host.mark([mark("B3", "SALAH", "red"), mark("C3", "SALAH")])).toEqual({
+          removed: 0,
+          left: [at("B3")],
+        });
+        expect(notes.read("Tabel 1", "B3")).toBe("Sudah dicek Bu Ani");
+        expect(notes.coloured("Tabel 1")).toEqual([]);
+
+        notes.write("Tabel 1", "C3", `${notes.read("Tabel 1", "C3")}: memang demikian`);
+        expect(await host.mark([])).toEqual({ removed: 0, left: [] });
+        expect(notes.read("Tabel 1", "C3")).toContain("memang demikian");
+      });
+
+      it("writes none on a protected sheet, and names a sheet that is missing", async () => {
+        const { notes } = document;
+        if (!notes) return;
+        expect(await host.mark([mark("A1", "SALAH", "red", "Terkunci")])).toEqual({
+          removed: 0,
+          left: [at("A1", "Terkunci")],
+        });
+        await expect(host.mark([mark("A1", "SALAH", "red", "Tabel 9")])).rejects.toThrow(/Tabel 9/);
       });
     });
 

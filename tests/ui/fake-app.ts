@@ -173,6 +173,16 @@ export function fakeApp(check: Check = threeFindings): FakeApp {
           message: `${findings.length} sel ditulis.`,
         }),
       ),
+    annotate: (findings, options) =>
+      call(
+        "annotate",
+        [findings.map(({ id }) => id), options],
+        change(`catatan di ${findings.length} sel`, {
+          cells: findings.length,
+          message: `${findings.length} sel diberi catatan.`,
+        }),
+      ),
+    clearAnnotations: () => call("clearAnnotations", [], () => ({ cells: 2, message: "2 catatan dihapus." })),
     undo: () => call("undo", [], () => ({ message: `Dibatalkan: ${changes.pop()}.` })),
     undoable: () => Promise.resolve(changes.at(-1) ?? ""),
     dismiss: (finding, reason) => call("dismiss", [finding.id, reason], () => {}),

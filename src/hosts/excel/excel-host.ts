@@ -1,9 +1,10 @@
-import type { Applied, Host } from "../../contract/host";
+import type { Applied, Host, Mark, Marked } from "../../contract/host";
 import type { Plan } from "../../contract/plan";
 import type { CellRef, SheetCell, Workbook } from "../../contract/snapshot";
 import { toA1 } from "../../tables/address";
 import { carryOut, type PreparedPlan, preparePlan, takeBack } from "./apply-plan";
 import { failureReason, HostRefusal } from "./failure-reason";
+import { markCells } from "./mark-cells";
 import { readMemory, writeMemory } from "./memory";
 import { loadMarks, ownSheets, unmarkSheet } from "./own-sheets";
 import type { ExcelPlatform } from "./platform";
@@ -47,6 +48,10 @@ export class ExcelHost implements Host {
       if (prepared) await this.run((context) => takeBack(context, prepared));
       throw error;
     }
+  }
+
+  mark(marks: readonly Mark[]): Promise<Marked> {
+    return this.run((context) => markCells(context, marks, this.excel.isSetSupported("ExcelApi", "1.18")));
   }
 
   removeSheets(ids: readonly string[]): Promise<void> {

@@ -1,8 +1,9 @@
-import type { Applied, Host } from "../../contract/host";
+import type { Applied, Host, Mark, MarkColour, Marked } from "../../contract/host";
 import type { CellContent, CellWrite, Plan, PlanCell, SheetPlan } from "../../contract/plan";
 import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import { showNumber } from "../../numbers/print";
 import { fromA1, parseRange, toA1 } from "../../tables/address";
+import { isOurNote, signed } from "../cell-mark";
 import { freeSheetName } from "../free-sheet-name";
 import { keepNotes } from "../keep-notes";
 import { looks } from "../look";
@@ -13,6 +14,10 @@ export class MemoryHost implements Host {
   #workbook: Workbook;
   #selected: CellRef | undefined;
   readonly #memory = new Map<string, string>();
+  /** Notes beside the cells, the user's own and ours, by `noteKey`. */
+  readonly notes = new Map<string, string>();
+  /** The cells that a colour of ours lies over. */
+  readonly colours = new Map<string, MarkColour>();
   readonly #plans = new Map<string, SheetPlan>();
 
   constructor(workbook: Workbook) {
@@ -59,6 +64,23 @@ export class MemoryHost implements Host {
     return { sheets: names };
   }
 
+  async mark(marks: readonly Mark[]): Promise<Marked> {
+    const left = marks.filter((at) => sheetOf(this.#workbook.sheets, at.sheet).isProtected);
+    const ours = [...this.notes].filter(([, note]) => isOurNote(note));
+    for (const [key] of ours) this.notes.delete(key);
+    this.colours.clear();
+    for (const mark of marks) {
+      const key = noteKey(mark);
+      if (left.includes(mark)) continue;
+      if (this.notes.has(key)) left.push(mark);
+      else {
+        this.notes.set(key, signed(mark.note));
+        if (mark.colour) this.colours.set(key, mark.colour);
+      }
+    }
+    return { removed: ours.length, left: left.map(({ sheet, cell }) => ({ sheet, cell })) };
+  }
+
   async removeSheets(ids: readonly string[]): Promise<void> {
     const sheets = this.#workbook.sheets.filter(({ madeBy }) => !madeBy || !ids.includes(madeBy));
     this.#workbook = { ...this.#workbook, sheets };
@@ -81,6 +103,10 @@ export class MemoryHost implements Host {
   async writeMemory(key: string, text: string): Promise<void> {
     this.#memory.set(key, text);
   }
+}
+
+export function noteKey({ sheet, cell }: CellRef): string {
+  return `${sheet}!${cell}`;
 }
 
 function sheetOf(sheets: readonly Sheet[], name: string): Sheet {

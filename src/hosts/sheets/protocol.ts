@@ -1,4 +1,4 @@
-import type { Applied } from "../../contract/host";
+import type { Applied, Mark, Marked } from "../../contract/host";
 import type { CellWrite, SheetPlan } from "../../contract/plan";
 import type { CellRef, SheetCell } from "../../contract/snapshot";
 
@@ -16,6 +16,8 @@ export interface Endpoints {
   /** Writes the cells and shows the staged sheets, or does neither. */
   lakinCommit(staged: readonly StagedSheet[], plans: readonly SheetPlan[], cells: readonly CellWrite[]): Applied;
   lakinDiscard(staged: readonly StagedSheet[]): null;
+  /** Takes our marks away and puts these in their place. */
+  lakinMark(marks: readonly Mark[]): Marked;
   lakinRemoveSheets(ids: readonly string[]): null;
   lakinSelect(at: CellRef): null;
   lakinSelection(): CellRef | null;

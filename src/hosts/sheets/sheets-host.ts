@@ -1,4 +1,4 @@
-import type { Applied, Host } from "../../contract/host";
+import type { Applied, Host, Mark, Marked } from "../../contract/host";
 import type { Plan } from "../../contract/plan";
 import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import type { Call, Cursor, SheetPart, StagedSheet, WorkbookPart } from "./protocol";
@@ -59,6 +59,10 @@ export class SheetsHost implements Host {
     } finally {
       this.progress("");
     }
+  }
+
+  async mark(marks: readonly Mark[]): Promise<Marked> {
+    return this.call("lakinMark", asJson(marks));
   }
 
   async removeSheets(ids: readonly string[]): Promise<void> {

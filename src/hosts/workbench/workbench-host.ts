@@ -1,4 +1,4 @@
-import type { Applied, Host } from "../../contract/host";
+import type { Applied, Host, Mark, Marked } from "../../contract/host";
 import type { CellContent, CellWrite, Plan } from "../../contract/plan";
 import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import { showNumber } from "../../numbers/print";
@@ -99,6 +99,11 @@ export class WorkbenchHost implements Host {
     this.events.changed();
     for (const { name } of leaving) this.grid.removeSheet(name);
     this.events.charts(await readCharts(await this.file.bytes()));
+  }
+
+  /** As the file says: it takes no notes. */
+  mark(marks: readonly Mark[]): Promise<Marked> {
+    return this.file.mark(marks);
   }
 
   async select(at: CellRef): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Applied, Host } from "../../contract/host";
+import type { Applied, Host, Mark, Marked } from "../../contract/host";
 import type { CellWrite, Plan } from "../../contract/plan";
 import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import { fromA1 } from "../../tables/address";
@@ -75,6 +75,12 @@ export class PackageHost implements XlsxHost {
     for (const { name, madeBy = "" } of own) await removeOwnSheet(parts, this.workbookPart, name, madeBy);
     await dropCalculationChain(parts, this.workbookPart);
     this.#keep(parts);
+  }
+
+  /** A file that is read by many programs carries its findings on the sheet "Temuan". */
+  async mark(marks: readonly Mark[]): Promise<Marked> {
+    if (marks.length === 0) return { removed: 0, left: [] };
+    throw new Error("Catatan di sel hanya ditulis di Excel dan Google Sheets; di sini buatlah lembar Temuan.");
   }
 
   async select(at: CellRef): Promise<void> {

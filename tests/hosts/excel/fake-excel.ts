@@ -10,6 +10,7 @@ import {
   snapshotOf,
 } from "./fake/model";
 import { quoted, Range } from "./fake/range";
+import { Remarks } from "./fake/remarks";
 import { type HostState, RichApiError, Session } from "./fake/session";
 import { type WorkbookSurroundings, Worksheet } from "./fake/worksheet";
 
@@ -120,6 +121,8 @@ export class FakeExcel {
         }),
         settings: settingsOf(session, workbook),
         names: new Names(session, workbook),
+        comments: new Remarks(around, "comment", () => workbook.sheets),
+        notes: new Remarks(around, "note", () => workbook.sheets),
         getActiveCell: () =>
           new Range(around, () => {
             const { row, column } = workbook.active.area;

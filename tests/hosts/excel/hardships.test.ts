@@ -383,7 +383,7 @@ describe("a sheet of ours", () => {
     expect(sheet.widths.get(0)).toBe(56.25);
     expect(sheet.frozen).toBe("A1");
     expect(sheet.page).toMatchObject({ orientation: "Landscape", printArea: "A1:B2", titleRows: "$1:$1" });
-    expect(sheet.conditions).toEqual([
+    expect(sheet.conditions).toMatchObject([
       { area: parseArea("B2:B9"), formula: "=AND(ISNUMBER(B2),B2>=0.76,B2<0.91)", fill: "#FFF2CC" },
     ]);
     expect(sheet.lists).toEqual([{ area: parseArea("B2:B9"), source: "Belum,Selesai" }]);

@@ -3,8 +3,12 @@ import { changeCell, parseArea } from "./fake/model";
 import { FakeExcel } from "./fake-excel";
 
 /** A fake Excel that holds this workbook; what a new formula shows comes from `results`, since it does not calculate. */
-export function openInExcel(workbook: Workbook, results: Readonly<Record<string, number>> = {}): FakeExcel {
-  const excel = new FakeExcel();
+export function openInExcel(
+  workbook: Workbook,
+  results: Readonly<Record<string, number>> = {},
+  supported?: ReadonlySet<string>,
+): FakeExcel {
+  const excel = new FakeExcel(supported);
   excel.calculate = (formula) => results[formula] ?? 0;
   excel.workbook.name = workbook.name;
   for (const { name, rows, merges, hidden, isProtected } of workbook.sheets) {

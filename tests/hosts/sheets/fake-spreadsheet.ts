@@ -154,6 +154,8 @@ interface Metadata {
 
 export class FakeSheet {
   readonly cells = new Map<string, Cell>();
+  /** By "row,column". */
+  readonly notes = new Map<string, string>();
   /** Cells that have, or had, a formula. */
   readonly formulaKeys = new Set<string>();
   private readonly results = new Map<string, Value | Value[][] | undefined>();
@@ -348,6 +350,13 @@ export class FakeSheet {
     this.note("insertChart", "write");
     this.charts.push(chart);
   }
+  getRangeList(addresses: readonly string[]) {
+    return { getRanges: () => addresses.map((address) => this.getRange(address)) };
+  }
+  getConditionalFormatRules() {
+    this.note("getConditionalFormatRules", "read");
+    return [...this.rules];
+  }
   setConditionalFormatRules(rules: FakeRule[]) {
     this.note("setConditionalFormatRules", "write");
     this.rules = rules;
@@ -512,6 +521,20 @@ export class FakeRange {
     this.note("getFontWeights", "read");
     return this.grid((row, column) => this.sheet.cells.get(`${row},${column}`)?.looks.FontWeights ?? "normal");
   }
+  getNotes() {
+    this.note("getNotes", "read");
+    return this.grid((row, column) => this.sheet.notes.get(`${row},${column}`) ?? "");
+  }
+  setNote(note: string) {
+    this.note("setNote", "write");
+    this.sheet.notes.set(`${this.top},${this.left}`, note);
+    return this;
+  }
+  clearNote() {
+    this.note("clearNote", "write");
+    this.sheet.notes.delete(`${this.top},${this.left}`);
+    return this;
+  }
   getMergedRanges() {
     this.note("getMergedRanges", "read");
     return this.sheet.merges.filter((merge) => overlaps(merge, this.a1)).map((merge) => this.sheet.getRange(merge));
@@ -659,6 +682,7 @@ export interface FakeRule {
   readonly formula: string;
   readonly background: string;
   readonly ranges: readonly string[];
+  getBooleanCondition(): { getCriteriaValues(): unknown[] };
 }
 
 export class FakeRuleBuilder {
@@ -682,6 +706,8 @@ export class FakeRuleBuilder {
     return this;
   }
   build(): FakeRule {
-    return { formula: this.formula, background: this.background, ranges: this.ranges };
+    const formula = this.formula;
+    const getBooleanCondition = () => ({ getCriteriaValues: () => [formula] });
+    return { formula, background: this.background, ranges: this.ranges, getBooleanCondition };
   }
 }

@@ -49,6 +49,7 @@ function remote(): Host {
     readWorkbook: () => call("readWorkbook"),
     readCells: (at) => call("readCells", at),
     apply: (plan) => call("apply", plan),
+    mark: (marks) => call("mark", marks),
     removeSheets: (ids) => call("removeSheets", ids),
     select: (at) => call("select", at),
     selection: () => call("selection"),

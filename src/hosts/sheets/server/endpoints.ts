@@ -1,4 +1,5 @@
 import type { Endpoints } from "../protocol";
+import { markCells } from "./mark-cells";
 import { readMemory, writeMemory } from "./memory";
 import { commit, discard, draw, removeSheets, stage } from "./plan";
 import { readCells } from "./read-cells";
@@ -13,6 +14,7 @@ export const endpoints: Endpoints = {
   lakinDraw: draw,
   lakinCommit: commit,
   lakinDiscard: discard,
+  lakinMark: markCells,
   lakinRemoveSheets: removeSheets,
   lakinSelect: select,
   lakinSelection: selection,

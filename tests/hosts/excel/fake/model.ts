@@ -25,12 +25,21 @@ export interface FakeSheet {
   hiddenColumns: Set<number>;
   tables: { name: string; area: Area; showTotals: boolean }[];
   charts: FakeChart[];
-  conditions: { area: Area; formula: string; fill: string }[];
+  conditions: FakeCondition[];
+  /** Notes and comments; of the notes, add-ins know nothing in an Excel before ExcelApi 1.18. */
+  remarks: { id: string; kind: "note" | "comment"; row: number; column: number; content: string }[];
   lists: { area: Area; source: string }[];
   widths: Map<number, number>;
   groups: string[];
   frozen: string;
   page: Record<string, unknown>;
+}
+
+export interface FakeCondition {
+  id: string;
+  area: Area;
+  formula: string;
+  fill: string;
 }
 
 export interface FakeCell {
@@ -81,6 +90,7 @@ export function newSheet(workbook: FakeWorkbook, name: string): FakeSheet {
     tables: [],
     charts: [],
     conditions: [],
+    remarks: [],
     lists: [],
     widths: new Map(),
     groups: [],

@@ -8,6 +8,7 @@ import {
   cellAt,
   changeCell,
   type FakeCell,
+  type FakeCondition,
   type FakeSheet,
   lastColumnOfSheet,
   lastRowOfSheet,
@@ -222,43 +223,78 @@ class DataValidation extends ClientObject<RangeModel> {
   }
 }
 
-class ConditionalFormats {
-  constructor(
-    private readonly session: Session,
-    private readonly where: () => RangeModel,
-  ) {}
+class ConditionalFormats extends ClientCollection<FakeCondition, ConditionalFormat> {
+  private added = 0;
 
-  add(type: string) {
-    const condition = { area: { row: 0, column: 0, lastRow: 0, lastColumn: 0 }, formula: "", fill: "" };
+  constructor(
+    session: Session,
+    private readonly where: () => RangeModel,
+  ) {
+    super(
+      session,
+      () => this.standing(),
+      ({ id }) => this.getItem(id),
+    );
+  }
+
+  getItem(id: string): ConditionalFormat {
+    return new ConditionalFormat(this.session, this.where, () => this.standing().find((each) => each.id === id));
+  }
+
+  add(type: string): ConditionalFormat {
+    let condition: FakeCondition | undefined;
     this.session.change("conditionalFormats.add", type, () => {
       if (type !== "Custom") throw new RichApiError("InvalidArgument", `No such type here: ${type}`);
       const { sheet, area } = this.where();
-      condition.area = area;
+      this.added += 1;
+      condition = { id: `{${sheet.conditions.length}-${this.added}-${areaText(area)}}`, area, formula: "", fill: "" };
       sheet.conditions.push(condition);
     });
-    const part = (properties: Properties<typeof condition>) =>
-      new ClientObject(this.session, () => condition, properties);
-    const text = (name: "formula" | "fill") => ({
-      get: (at: typeof condition) => at[name],
-      set: (at: typeof condition, value: unknown) => {
-        at[name] = String(value);
-      },
-    });
-    return {
-      custom: {
-        rule: part({ formula: text("formula") }),
-        format: {
-          fill: part({ color: text("fill") }),
-          font: part({ color: { get: () => null, set: () => undefined } }),
-        },
-      },
-    };
+    return new ConditionalFormat(this.session, this.where, () => condition);
   }
 
   clearAll(): void {
     this.session.change("conditionalFormats.clearAll", null, () => {
       const { sheet, area } = this.where();
       sheet.conditions = sheet.conditions.filter((condition) => !overlaps(condition.area, area));
+    });
+  }
+
+  private standing(): FakeCondition[] {
+    const { sheet, area } = this.where();
+    return sheet.conditions.filter((condition) => overlaps(condition.area, area));
+  }
+}
+
+class ConditionalFormat extends ClientObject<FakeCondition> {
+  readonly custom: unknown;
+
+  constructor(
+    session: Session,
+    private readonly where: () => RangeModel,
+    find: () => FakeCondition | undefined,
+  ) {
+    super(session, find, { id: { get: ({ id }) => id }, type: { get: () => "Custom" } });
+    const part = (properties: Properties<FakeCondition>) => new ClientObject(session, find, properties);
+    const text = (name: "formula" | "fill") => ({
+      get: (at: FakeCondition) => at[name],
+      set: (at: FakeCondition, value: unknown) => {
+        at[name] = String(value);
+      },
+    });
+    this.custom = {
+      rule: part({ formula: text("formula") }),
+      format: {
+        fill: part({ color: text("fill") }),
+        font: part({ color: { get: () => null, set: () => undefined } }),
+      },
+    };
+  }
+
+  delete(): void {
+    this.session.change("conditionalFormat.delete", null, () => {
+      const { sheet } = this.where();
+      sheet.conditions.splice(sheet.conditions.indexOf(this.model()), 1);
     });
   }
 }

@@ -1,6 +1,7 @@
 import { ClientCollection, ClientObject, type Properties } from "./client-object";
 import { areaText, type FakeChart, type FakeSheet, type FakeWorkbook, parseArea } from "./model";
 import { Range, RangeAreas, rangeOf, type Surroundings } from "./range";
+import { Remarks } from "./remarks";
 import { RichApiError } from "./session";
 
 export interface WorkbookSurroundings extends Surroundings {
@@ -12,6 +13,8 @@ export class Worksheet extends ClientObject<FakeSheet> {
   readonly tables: Tables;
   readonly charts: Charts;
   readonly pageLayout: PageLayout;
+  readonly comments: Remarks;
+  readonly notes: Remarks;
 
   constructor(
     private readonly around: WorkbookSurroundings,
@@ -39,6 +42,8 @@ export class Worksheet extends ClientObject<FakeSheet> {
     this.tables = new Tables(around, sheet);
     this.charts = new Charts(around, sheet);
     this.pageLayout = new PageLayout(around, sheet);
+    this.comments = new Remarks(around, "comment", () => [sheet()]);
+    this.notes = new Remarks(around, "note", () => [sheet()]);
   }
 
   readonly freezePanes = {
