@@ -51,7 +51,7 @@ export function joined(note: string, ...lists: readonly WordList[]): WordList {
 
 function sourceOf(word: string): string {
   return word
-    .replace(/[.+?^${}()|[\]\\/]/g, "\\$&")
+    .replace(/[.+?^{}$()|[\]\\/]/g, "\\$&")
     .replace(/ /g, "[ -]?")
     .replace(/\*/g, "\\p{L}*");
 }

@@ -22,6 +22,8 @@ add(String.prototype, "replaceAll", function (this: string, searched: string | R
   return typeof searched === "string" ? this.split(searched).join(replacement) : this.replace(searched, replacement);
 });
 
+add(Object, "hasOwn", (object: object, key: PropertyKey) => Object.getOwnPropertyDescriptor(object, key) !== undefined);
+
 type Accepts<Item> = (item: Item, index: number, items: readonly Item[]) => unknown;
 
 function lastIndex<Item>(items: readonly Item[], accepts: Accepts<Item>): number {

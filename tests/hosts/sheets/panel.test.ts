@@ -122,6 +122,7 @@ describe("the sidebar", () => {
 
   it("makes summaries on sheets of their own", async () => {
     await choose("Buat ringkasan");
+    await page.getByLabel("Pilih semua").check();
     await button("Buat ringkasan").click();
     await page.getByText("Lembar yang dibuat").waitFor();
     expect(sheets.book.sheets.length).toBeGreaterThan(1);
