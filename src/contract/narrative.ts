@@ -40,4 +40,6 @@ export interface NarrativeTable {
 export interface NarrativeRow {
   readonly cells: readonly string[];
   readonly bold: boolean;
+  /** Positions of cells that a finding contests. */
+  readonly contested?: readonly number[];
 }

@@ -90,10 +90,15 @@ function cell(words: string, { width = 0, size, isBold, align = "left", fill, sp
 const letter = 5.4;
 const cellPadding = 170;
 
+/** Texts of so many letters wrap; their columns want a share of the width that no single word asks for. */
+const sentence = 50;
+const roomBesideSentences = 0.6;
+
 /** Smaller than usual where the longest words would not fit side by side, but never too small to read. */
 function sizeFor(headers: readonly string[], rows: readonly DocumentRow[], available: number): number {
   const letters = longestWords(headers, rows).reduce((total, length) => total + length, 0);
-  const fitting = Math.floor((available - headers.length * cellPadding) / (letters * letter));
+  const room = rows.some(({ cells }) => cells.some(({ length }) => length > sentence)) ? roomBesideSentences : 1;
+  const fitting = Math.floor((available * room - headers.length * cellPadding) / (letters * letter));
   return Math.max(sizes.smallest, Math.min(sizes.table, fitting));
 }
 

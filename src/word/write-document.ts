@@ -5,7 +5,9 @@ import {
   type FileChild,
   Footer,
   HeadingLevel,
+  InternalHyperlink,
   type ISectionOptions,
+  LeaderType,
   LevelFormat,
   LineRuleType,
   NumberFormat,
@@ -13,13 +15,16 @@ import {
   PageBreak,
   PageNumber,
   PageOrientation,
+  PageReference,
   Paragraph,
   SectionType,
   SequentialIdentifier,
+  Tab,
   TableOfContents,
+  TabStopType,
   TextRun,
 } from "docx";
-import { type DocumentLayout, estimatePageNumbers, layoutDocument } from "docx/layout";
+import { estimatePageNumbers } from "docx/layout";
 import type {
   Contents,
   Cover,
@@ -41,14 +46,8 @@ import { tableOf } from "./table";
  * numbers as fields with their present values, tables with repeated header rows, charts that Word draws.
  */
 export async function writeDocument(report: ReportDocument): Promise<Uint8Array> {
-  // Laid out once without its lists of tables and charts, to know on which pages their captions stand.
-  const captions = captionsOn(layoutDocument(documentOf(report, []), { guess: true }));
-  return new Uint8Array(await Packer.toArrayBuffer(documentOf(report, captions)));
-}
-
-function documentOf(report: ReportDocument, captions: readonly Caption[]): Document {
-  const writer = new Writer(captions);
-  return new Document({
+  const writer = new Writer(captionsIn(report));
+  const document = new Document({
     title: report.title,
     creator: report.author,
     lastModifiedBy: report.author,
@@ -58,6 +57,7 @@ function documentOf(report: ReportDocument, captions: readonly Caption[]): Docum
     pageNumbers: estimatePageNumbers,
     sections: report.sections.map((section, index) => writer.sectionOf(section, report.sections[index - 1])),
   });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
 const styles = {
@@ -200,13 +200,10 @@ class Writer {
   private contentsOf(of: Contents["of"]): TableOfContents {
     if (of === "headings") return new TableOfContents("Daftar Isi", { hyperlink: true, headingStyleRange: "1-3" });
     const label = of === "tables" ? "Tabel" : "Gambar";
-    const cachedEntries = this.captions
-      .filter((caption) => caption.label === label)
-      .map(({ text, number, page: at }) => ({ title: text, level: 1, page: at, href: bookmarkOf(label, number) }));
     return new TableOfContents(`Daftar ${label}`, {
       hyperlink: true,
       captionLabelIncludingNumbers: label,
-      cachedEntries,
+      contentChildren: this.captions.filter((caption) => caption.label === label).map(entryOf),
       beginDirty: false,
     });
   }
@@ -225,19 +222,38 @@ interface Caption {
   readonly label: CaptionLabel;
   readonly number: number;
   readonly text: string;
-  readonly page: number;
 }
 
-function captionsOn({ pages }: DocumentLayout): Caption[] {
-  return pages.flatMap(({ body, pageNumber: at }) =>
-    body.flatMap((block) => {
-      if (block.type !== "paragraph") return [];
-      const text = block.lines.map((line) => line.text.trim()).join(" ");
-      const found = /^(Tabel|Gambar)\u00a0(\d+)\. /.exec(text);
-      if (!found) return [];
-      return [{ label: found[1] as CaptionLabel, number: Number(found[2]), text, page: Number(at) }];
-    }),
-  );
+/** In the order in which they stand, numbered as Word will count them. */
+function captionsIn({ sections }: ReportDocument): Caption[] {
+  const counts = { Tabel: 0, Gambar: 0 };
+  return sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => {
+      if ((block.kind !== "table" && block.kind !== "chart") || block.caption === "") return [];
+      const label = block.kind === "table" ? "Tabel" : "Gambar";
+      counts[label] += 1;
+      return [{ label, number: counts[label], text: block.caption }];
+    });
+}
+
+/** "Tabel 3. Capaian … 12", its page a field. */
+function entryOf({ label, number, text }: Caption): Paragraph {
+  const anchor = bookmarkOf(label, number);
+  return new Paragraph({
+    style: "TOC1",
+    tabStops: [{ type: TabStopType.RIGHT, position: printWidth(false), leader: LeaderType.DOT }],
+    children: [
+      new InternalHyperlink({
+        anchor,
+        children: [
+          new TextRun(`${label}\u00a0${number}. ${unbroken(text)}`),
+          new TextRun({ children: [new Tab()] }),
+          new PageReference(anchor),
+        ],
+      }),
+    ],
+  });
 }
 
 function bookmarkOf(label: CaptionLabel, number: number): string {

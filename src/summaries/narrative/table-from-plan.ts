@@ -15,7 +15,8 @@ export function tableFromPlan(plan: SheetPlan): NarrativeTable {
     const cells = columns.map((column) => shown(row[column]));
     // The first empty row ends the table: charts and notes follow.
     if (cells.every((words) => words === "")) break;
-    rows.push({ cells, bold: isHeavy(row[columns[0] ?? 0]) });
+    const contested = columns.flatMap((column, at) => (row[column]?.contested ? [at] : []));
+    rows.push({ cells, bold: isHeavy(row[columns[0] ?? 0]), ...(contested.length > 0 && { contested }) });
   }
   return {
     kind: "table",

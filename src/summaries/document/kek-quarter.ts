@@ -1,0 +1,159 @@
+import type { DocumentBlock, ReportDocument } from "../../contract/document";
+import type { Action } from "../../report/actions";
+import type { Indicator } from "../../report/indicators";
+import { shareOfWords, wordsOf } from "../../report/words";
+import type { Table } from "../../tables/table";
+import type { SummaryInput } from "../define";
+import { investmentParagraphs } from "../narrative/finance-paragraphs";
+import { kekIndicatorParagraphs, workforceParagraphs } from "../narrative/kek-paragraphs";
+import anggaran from "../sheets/anggaran";
+import capaianIku from "../sheets/capaian-iku";
+import kekDayaSaing from "../sheets/kek-daya-saing";
+import kekIndikator from "../sheets/kek-indikator";
+import kekInvestasi from "../sheets/kek-investasi";
+import kekTenagaKerja from "../sheets/kek-tenaga-kerja";
+import penjaminanMutu from "../sheets/penjaminan-mutu";
+import { gap, heading, plain, under } from "./blocks";
+import { closingBlocks } from "./closing";
+import { coverOf, frontMatterOf } from "./front-matter";
+import { type IndicatorMaterial, indicatorMaterial, indicatorSection } from "./indicator-section";
+import { inSections } from "./lkjip";
+import type { OfficeFacts } from "./office-facts";
+import { ownTable } from "./own-table";
+import { summaryBlocks } from "./summary-parts";
+import type { TypedNotes } from "./typed-notes";
+
+const basis = [
+  "Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah",
+  "Peraturan Pemerintah Nomor 40 Tahun 2021 tentang Penyelenggaraan Kawasan Ekonomi Khusus",
+];
+
+/** The quarterly report of an Administrator KEK or of the bureau over the zones, an indicator after the other. */
+export function kekQuarter(facts: OfficeFacts, input: SummaryInput, notes: TypedNotes): ReportDocument {
+  const kind = "Laporan Kinerja";
+  const material = indicatorMaterial(input, notes);
+  const placed = new Set<Table>();
+  const indicators = input.report.main.flatMap((indicator, at) => indicatorChapter(indicator, at, material, placed));
+  return {
+    title: `${kind} ${facts.name} ${facts.when}`,
+    author: facts.name,
+    sections: [
+      coverOf("Laporan Kinerja", facts),
+      frontMatterOf({ kind, basis }, facts, input),
+      ...inSections([
+        { landscape: false, blocks: introduction(facts) },
+        {
+          landscape: false,
+          blocks: [
+            heading(1, "BAB II\nCAPAIAN KINERJA"),
+            heading(2, "A. Ringkasan Capaian"),
+            ...summaryBlocks(capaianIku, input, `Ringkasan Capaian Kinerja ${facts.when}`),
+            ...indicators,
+          ],
+        },
+        { landscape: false, blocks: zones(input) },
+        { landscape: false, blocks: budget(facts, input, placed) },
+        { landscape: false, blocks: [heading(1, "BAB IV\nPENUTUP"), ...closingBlocks(facts, input)] },
+        {
+          landscape: true,
+          blocks: under(heading(1, "LAMPIRAN"), summaryBlocks(penjaminanMutu, input, "Bahan Penjaminan Mutu")),
+        },
+      ]),
+    ],
+  };
+}
+
+function introduction({ name, when, identity }: OfficeFacts): readonly DocumentBlock[] {
+  const founding = identity.dasarHukum
+    ? plain(`${name} menjalankan tugasnya berdasarkan ${identity.dasarHukum}.`)
+    : gap("Dasar hukum", "Sebutkan peraturan yang mengatur tugas kantor ini.");
+  return [
+    heading(1, "BAB I\nPENDAHULUAN"),
+    heading(2, "A. Latar Belakang"),
+    plain(`Laporan ini menyampaikan capaian indikator kinerja utama ${name} ${when}.`),
+    founding,
+    gap("Latar belakang", "Jelaskan tugas kantor ini dan sasaran kegiatan yang dilaporkan."),
+  ];
+}
+
+/** Background, definition, formula, result against target and the quarter before, obstacles, efforts, actions. */
+function indicatorChapter(
+  indicator: Indicator,
+  at: number,
+  material: IndicatorMaterial,
+  placed: Set<Table>,
+): readonly DocumentBlock[] {
+  const { report, verdicts } = material.input;
+  const own = report.tables.filter((table) => isAbout(table, indicator) && !placed.has(table));
+  for (const table of own) placed.add(table);
+  const worked = kekIndicatorParagraphs(material.input).filter(({ about }) => isNamed(about, indicator));
+  const actions = report.actions.filter(({ about }) => isNamed(about, indicator));
+  return [
+    heading(2, `${"BCDEFGHIJKLMNOPQRSTUVWXYZ"[at] ?? at + 2}. ${indicator.bareName}`),
+    gap("Latar belakang", "Jelaskan mengapa indikator ini dipakai dan siapa yang memperoleh manfaatnya."),
+    ...indicatorSection(indicator, material),
+    ...worked.map(({ text }) => plain(text)),
+    ...own.filter(({ kind }) => kind !== "iku" && kind !== "rencana-aksi").map((table) => ownTable(table, verdicts)),
+    ...under(heading(3, "Rencana aksi"), actionTable(actions, indicator)),
+  ];
+}
+
+function actionTable(actions: readonly Action[], { bareName }: Indicator): readonly DocumentBlock[] {
+  if (actions.length === 0) {
+    return [gap("Rencana aksi", "Sebutkan kegiatan triwulan ini, statusnya, dan buktinya.")];
+  }
+  return [
+    {
+      kind: "table",
+      caption: `Rencana Aksi ${bareName}`,
+      headers: ["No", "Rencana aksi", "Status", "Keterangan"],
+      rows: actions.map(({ name, status, keterangan }, at) => ({
+        cells: [String(at + 1), name, status || "-", keterangan || "-"],
+        isBold: false,
+      })),
+      widths: [3, 26, 8, 30],
+      source: `lembar ${actions[0]?.table.sheet ?? ""}`,
+    },
+  ];
+}
+
+function isAbout(table: Table, indicator: Indicator): boolean {
+  return table.title !== "" && isNamed(table.title, indicator);
+}
+
+/** A title says more than the name, or less: what they share decides. */
+function isNamed(title: string, { words }: Indicator): boolean {
+  return words.length > 1 && shareOfWords(wordsOf(title), words) >= 0.8;
+}
+
+function zones(input: SummaryInput): readonly DocumentBlock[] {
+  return [
+    ...under(heading(2, "Investasi per Kawasan"), [
+      ...summaryBlocks(kekInvestasi, input, "Realisasi Investasi per Kawasan"),
+      ...investmentParagraphs(input).map(({ text }) => plain(text)),
+    ]),
+    ...under(heading(2, "Tenaga Kerja dan Pelaku Usaha"), [
+      ...summaryBlocks(kekTenagaKerja, input, "Tenaga Kerja dan Pelaku Usaha per Kawasan"),
+      ...workforceParagraphs(input).map(({ text }) => plain(text)),
+    ]),
+    ...under(heading(2, "Daya Saing"), summaryBlocks(kekDayaSaing, input, "Perhitungan Indeks Daya Saing")),
+  ];
+}
+
+/** Money: what was spent, the accounts it went to, and how the budget changed over the year. */
+function budget(facts: OfficeFacts, input: SummaryInput, placed: ReadonlySet<Table>): readonly DocumentBlock[] {
+  const { report, verdicts } = input;
+  const history = report.tables.filter(
+    (table) => !placed.has(table) && /\bpagu\b|realisasi anggaran/i.test(`${table.title} ${table.sheet}`),
+  );
+  return [
+    heading(1, "BAB III\nAKUNTABILITAS KEUANGAN"),
+    ...summaryBlocks(anggaran, input, `Realisasi Anggaran ${facts.when}`),
+    ...history.map((table) => ownTable(table, verdicts)),
+    ...under(
+      heading(2, "Indikator yang Dihitung dari Angka Dasar"),
+      summaryBlocks(kekIndikator, input, "Indikator KEK"),
+    ),
+    gap("Riwayat pagu", "Jelaskan perubahan pagu sepanjang tahun: pagu awal, pemblokiran, revisi, pagu netto."),
+  ];
+}
