@@ -1,10 +1,10 @@
-import type { App, Check, NarrativeDocument, SummaryOptions, Written } from "../contract/app";
+import type { App, Check, ReportDocument, SummaryOptions, Written } from "../contract/app";
 import type { Host } from "../contract/host";
 import type { CellContent, CellWrite, SheetPlan } from "../contract/plan";
 import type { CellRef, SheetCell, Workbook } from "../contract/snapshot";
 import { verdictsOf } from "../report/verdicts";
 import type { SummaryInput } from "../summaries/define";
-import { narrate } from "../summaries/narrative/narrate";
+import { composeReport } from "../summaries/document/compose";
 import { summaries } from "../summaries/sheets";
 import { templates } from "../summaries/templates";
 import { annotate, clearAnnotations } from "./annotations";
@@ -58,8 +58,8 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
     return { workbook, report, findings: open, dismissed, verdicts, native, today: isoDate(today()) };
   }
 
-  async function narrative(): Promise<NarrativeDocument> {
-    const document = narrate(await summaryInput({ native: false }));
+  async function wholeReport(): Promise<ReportDocument> {
+    const document = composeReport(await summaryInput({ native: false }));
     if (typeof document === "string") throw new Error(document);
     return document;
   }
@@ -128,7 +128,7 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
     reopen: (finding) => dismissals.reopen(finding),
     summaries: () => summaries.map(({ id, name, description }) => ({ id, name, description })),
     summarise,
-    narrate: narrative,
+    composeReport: wholeReport,
     templates: () => templates.map(({ id, name, description }) => ({ id, name, description })),
     insertTemplate,
     functions: () => functionHelp,

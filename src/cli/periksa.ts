@@ -3,7 +3,6 @@ import { examine } from "../app/examine";
 import type { XlsxHost } from "../hosts/xlsx/open-xlsx";
 import type { ReportFile } from "../report/report-figures";
 import { compareFiles, type FileFinding } from "../rules/files/compare-files";
-import { writeDocx } from "../word/write-docx";
 import { checkAsJson, checkFile, failureAsJson, openFile, reasonOf } from "./check-file";
 import { checkMany } from "./many/check-many";
 import { fileNames, namesMany, partOf } from "./many/file-names";
@@ -15,7 +14,7 @@ const options = {
   "--json": {},
   "--ringkasan": { takes: "KELUARAN.xlsx" },
   "--rumus": { takes: "bawaan|lakin" },
-  "--word": { takes: "NARASI.docx" },
+  "--word": { takes: "LAPORAN.docx" },
   "--bandingkan": {},
   "--bagian": { takes: "3/10" },
   "--inti": { takes: "JUMLAH" },
@@ -56,7 +55,7 @@ export async function periksa(args: readonly string[], terminal: Terminal): Prom
       for (const failure of isJson ? check.failures : [])
         terminal.err(`${file}: kesalahan di pihak Lakin: ${failure}\n`);
       if (summaryPath) await summarise(host, summaryPath, native, terminal);
-      if (wordPath) await writeNarrative(host, wordPath, terminal);
+      if (wordPath) await writeReport(host, wordPath, terminal);
     } catch (error) {
       worst = 2;
       const reason = reasonOf(error);
@@ -118,8 +117,9 @@ async function refuseTarget(files: readonly string[], target: string, terminal: 
 }
 
 function refuseWordTarget(files: readonly string[], target: string): void {
-  if (files.length > 1) throw new CommandError("Narasi dibuat dari satu berkas: sebutkan satu saja bersama --word.");
-  if (extension(target) !== "docx") throw new CommandError("Nama berkas narasi harus berakhiran .docx.");
+  if (files.length > 1)
+    throw new CommandError("Laporan Word dibuat dari satu berkas: sebutkan satu saja bersama --word.");
+  if (extension(target) !== "docx") throw new CommandError("Nama berkas laporan Word harus berakhiran .docx.");
 }
 
 function extension(path: string): string {
@@ -142,12 +142,13 @@ async function summarise(host: XlsxHost, path: string, native: boolean, terminal
   terminal.err(`${path} ditulis: lembar ${sheets.join(", ")}.${rest}\n`);
 }
 
-async function writeNarrative(host: XlsxHost, path: string, terminal: Terminal): Promise<void> {
+async function writeReport(host: XlsxHost, path: string, terminal: Terminal): Promise<void> {
   const document = await createApp(host)
-    .narrate()
+    .composeReport()
     .catch((error: Error) => {
       throw new CommandError(error.message);
     });
-  await terminal.writeFile(path, await writeDocx(document));
-  terminal.err(`${path} ditulis: narasi laporan dengan tabelnya.\n`);
+  const { writeDocument } = await import("../word/write-document");
+  await terminal.writeFile(path, await writeDocument(document));
+  terminal.err(`${path} ditulis: laporan lengkap; bagian yang masih harus diisi ditandai kuning.\n`);
 }

@@ -15,7 +15,8 @@ const help = `Lakin memeriksa Laporan Kinerja di buku kerja Excel (.xlsx, .xlsm)
     --ringkasan KELUARAN.xlsx       salinan berkas dengan lembar ringkasan
     --rumus bawaan|lakin            rumus di ringkasan: bawaan Excel (biasa)
                                     atau fungsi Lakin
-    --word NARASI.docx              narasi laporan dengan tabelnya, untuk Word
+    --word LAPORAN.docx             laporan lengkap untuk Word, dari sampul
+                                    sampai lampiran
     --bandingkan                    juga mencari angka yang berbeda antara
                                     berkas-berkas itu
 

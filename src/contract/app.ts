@@ -1,8 +1,8 @@
+import type { ReportDocument } from "./document";
 import type { Finding } from "./finding";
-import type { NarrativeDocument } from "./narrative";
 import type { CellRef } from "./snapshot";
 
-export type { NarrativeDocument };
+export type { ReportDocument };
 
 /** What a user can do, for the pane of every host. Plain JSON in and out; a rejection carries an Indonesian reason. */
 export interface App {
@@ -29,8 +29,8 @@ export interface App {
   reopen(finding: Finding): Promise<void>;
   summaries(): readonly Choice[];
   summarise(ids: readonly string[], options: SummaryOptions): Promise<Written>;
-  /** The report's text with its tables, for a Word document. */
-  narrate(): Promise<NarrativeDocument>;
+  /** The whole report in the order in which offices of its kind write it, for a Word document. */
+  composeReport(): Promise<ReportDocument>;
   templates(): readonly Choice[];
   insertTemplate(id: string): Promise<Written>;
   functions(): readonly FunctionHelp[];

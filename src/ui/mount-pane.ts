@@ -1,4 +1,4 @@
-import type { App, Check, NarrativeDocument } from "../contract/app";
+import type { App, Check, ReportDocument } from "../contract/app";
 import type { CellRef } from "../contract/snapshot";
 import { CheckTab } from "./check-tab";
 import { element } from "./element";
@@ -18,7 +18,7 @@ export interface PaneOptions {
   /** What the user chose in the host's own menu: its tab is shown, and "periksa" checks at once. */
   readonly start?: TabId;
   /** Where the host can save a Word document; without it none is offered. */
-  readonly saveWord?: (document: NarrativeDocument) => Promise<void>;
+  readonly saveWord?: (document: ReportDocument) => Promise<void>;
   /** Told of every check, so that a host can mark the cells. */
   readonly checked?: (check: Check) => void;
 }

@@ -1,11 +1,11 @@
-import type { NarrativeDocument, Written } from "../contract/app";
+import type { ReportDocument, Written } from "../contract/app";
 import { disclosure } from "./disclosure";
 import { button, element } from "./element";
 import { icon } from "./icons";
 import type { Pane } from "./pane";
 
 /** Choose summaries, make them, see which sheets came of it and what could not be made. */
-export function summaryTab(pane: Pane, saveWord?: (document: NarrativeDocument) => Promise<void>): HTMLElement {
+export function summaryTab(pane: Pane, saveWord?: (document: ReportDocument) => Promise<void>): HTMLElement {
   const boxes = pane.app.summaries().map(({ id, name, description }, index) => {
     const input = element("input", { type: "checkbox", value: id, checked: index === 0 });
     const text = element("span", {}, element("strong", {}, name), element("small", {}, description));
@@ -75,19 +75,23 @@ export function summaryTab(pane: Pane, saveWord?: (document: NarrativeDocument) 
   );
 }
 
-/** The text of the report as a Word document, to be finished there. */
-function wordSection(pane: Pane, saveWord: (document: NarrativeDocument) => Promise<void>): HTMLElement {
-  const save = button("Unduh narasi Word (.docx)", () => {
+/** The whole report as a Word document, to be finished there. */
+function wordSection(pane: Pane, saveWord: (document: ReportDocument) => Promise<void>): HTMLElement {
+  const save = button("Unduh laporan Word (.docx)", () => {
     void pane.run(save, async () => {
-      await saveWord(await pane.app.narrate());
-      pane.say("Narasi diunduh. Bagian yang masih harus diisi ditandai kuning.");
+      await saveWord(await pane.app.composeReport());
+      pane.say("Laporan diunduh. Bagian yang masih harus diisi ditandai kuning.");
     });
   });
   return element(
     "section",
     {},
-    element("h2", {}, "Narasi laporan"),
-    element("p", { class: "lead" }, "Paragraf dan tabel bab capaian kinerja, disusun dari angka buku kerja ini."),
+    element("h2", {}, "Laporan Word"),
+    element(
+      "p",
+      { class: "lead" },
+      "Laporan lengkap dari sampul sampai lampiran: tabel, grafik dan paragraf dari buku kerja ini, dan isian Anda.",
+    ),
     save,
   );
 }

@@ -153,19 +153,19 @@ describe("lakin periksa --bandingkan", () => {
 describe("lakin periksa --word", () => {
   const input = "tests/fixtures/sei-balai-2024.angka.xlsx";
 
-  it("writes the narrative as a Word document", async () => {
-    const { code, err, terminal } = await lakin(["periksa", input, "--word", "narasi.docx"]);
+  it("writes the whole report as a Word document", async () => {
+    const { code, err, terminal } = await lakin(["periksa", input, "--word", "laporan.docx"]);
     expect(code).toBe(1);
-    expect(err).toContain("narasi.docx ditulis");
-    const bytes = terminal.written.get("narasi.docx") ?? new Uint8Array();
+    expect(err).toContain("laporan.docx ditulis");
+    const bytes = terminal.written.get("laporan.docx") ?? new Uint8Array();
     const document = new TextDecoder().decode(await new Zip(bytes).read("word/document.xml"));
     expect(document).toContain("Indeks Kepuasan Masyarakat");
     expect(document).toContain("75,35");
   });
 
   it.each([
-    [[input, "--word", "narasi.doc"], /berakhiran \.docx/],
-    [[input, input, "--word", "narasi.docx"], /satu berkas/],
+    [[input, "--word", "laporan.doc"], /berakhiran \.docx/],
+    [[input, input, "--word", "laporan.docx"], /satu berkas/],
   ])("refuses %j", async (args, reason) => {
     const { code, err, terminal } = await lakin(["periksa", ...args]);
     expect(code).toBe(2);
@@ -173,13 +173,13 @@ describe("lakin periksa --word", () => {
     expect(terminal.written.size).toBe(0);
   });
 
-  it("says why there is no narrative, and writes nothing", async () => {
+  it("says why there is no report, and writes nothing", async () => {
     const bytes = await makeXlsx({
       name: "",
       sheets: [{ name: "Kata", merges: [], rows: [[{ text: "Hanya kata" }]] }],
     });
     const { code, err, terminal } = await lakin(
-      ["periksa", "kata.xlsx", "--word", "narasi.docx"],
+      ["periksa", "kata.xlsx", "--word", "laporan.docx"],
       fakeTerminal({ "kata.xlsx": bytes }),
     );
     expect(code).toBe(2);

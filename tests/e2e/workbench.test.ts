@@ -227,11 +227,11 @@ describe("the workbench, as a user walks through it", () => {
     await expect.poll(() => page.locator("#charts svg").count(), patiently).toBeGreaterThan(0);
   });
 
-  test("Unduh narasi Word gives a document of the open report", async () => {
+  test("Unduh laporan Word gives the whole report of the open file", async () => {
     const download = page.waitForEvent("download");
-    await button("Unduh narasi Word (.docx)").click();
+    await button("Unduh laporan Word (.docx)").click();
     const path = join(folder, "narasi.docx");
-    expect((await download).suggestedFilename()).toBe("contoh-laporan-triwulan-narasi.docx");
+    expect((await download).suggestedFilename()).toBe("contoh-laporan-triwulan-laporan.docx");
     await (await download).saveAs(path);
     const document = await new Zip(readFileSync(path)).read("word/document.xml");
     expect(new TextDecoder().decode(document)).toContain("Persentase Capaian Investasi KEK");

@@ -204,7 +204,7 @@ export function fakeApp(check: Check = threeFindings): FakeApp {
           missing: ids.includes("temuan") ? ["Temuan: laporan ini tidak punya temuan."] : [],
         }),
       ),
-    narrate: () => call("narrate", [], () => ({ title: "Narasi", subtitle: "", blocks: [] })),
+    composeReport: () => call("composeReport", [], () => ({ title: "Laporan", author: "", sections: [] })),
     templates: () => [{ id: "iku", name: "Tabel IKU", description: "Indikator, target, realisasi, capaian." }],
     insertTemplate: (id) =>
       call("insertTemplate", [id], change("templat Tabel IKU", { sheets: ["Tabel IKU"], missing: [] })),

@@ -1,7 +1,6 @@
 import { createApp } from "../../app/create-app";
 import type { App } from "../../contract/app";
 import { type MountedPane, mountPane } from "../../ui/mount-pane";
-import { writeDocx } from "../../word/write-docx";
 import { openXlsx } from "../xlsx/open-xlsx";
 import { ChartLayer } from "./chart-layer";
 import { Grid } from "./grid";
@@ -61,8 +60,10 @@ export class Workbench {
     this.pane = mountPane(this.page.pane, this.timed(createApp(host)), {
       checked: ({ findings }) => this.grid.mark(findings),
       saveWord: async (document) => {
-        const docx = await writeDocx(document);
-        this.page.download(new Uint8Array(docx), name.replace(/(\.[^.]*)?$/, "-narasi.docx"));
+        // Large, and wanted once a year.
+        const { writeDocument } = await import("../../word/write-document");
+        const docx = await writeDocument(document);
+        this.page.download(new Uint8Array(docx), name.replace(/(\.[^.]*)?$/, "-laporan.docx"));
       },
     });
   }

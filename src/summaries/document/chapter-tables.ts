@@ -14,8 +14,9 @@ export function chapterOf(table: Table): Chapter {
     case "iku":
       return latestColumn(table, "realisasi") ? "capaian" : "perencanaan";
     case "anggaran":
-    case "program-kegiatan":
       return spentColumn(table) ? "capaian" : "perencanaan";
+    case "program-kegiatan":
+      return latestColumn(table, "capaian") || spentColumn(table) ? "capaian" : "perencanaan";
     case "skala":
       return "lampiran";
     default:
