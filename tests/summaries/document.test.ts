@@ -3,6 +3,7 @@ import type { DocumentBlock, ReportDocument } from "../../src/contract/document"
 import type { Sheet, Workbook } from "../../src/contract/snapshot";
 import type { SummaryInput } from "../../src/summaries/define";
 import { composeReport } from "../../src/summaries/document/compose";
+import capaianIku from "../../src/summaries/sheets/capaian-iku";
 import { emptyInput, inputOf } from "../support/summary-input";
 import { inputFrom, reports } from "./fixtures";
 
@@ -125,7 +126,7 @@ describe("the report of a kecamatan", () => {
     };
     put(0, 4, "Isian penyusun");
     put(1, 4, "Pegawai pensiun; loket berkurang.");
-    put(1, 25, "Capaian IKU · Nilai AKIP · Penyebab");
+    put(1, 25, `${capaianIku.name} · Nilai AKIP · Penyebab`);
     const narasi: Sheet = { name: "Narasi", merges: [], rows, madeBy: "narasi" };
     expect(words(composed(inputOf(book(capaian, identitas, narasi))))).toContain(
       "Penyebab: Pegawai pensiun; loket berkurang.",

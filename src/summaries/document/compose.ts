@@ -3,7 +3,7 @@ import type { SummaryInput } from "../define";
 import { kekQuarter } from "./kek-quarter";
 import { lkjip } from "./lkjip";
 import { isKek, officeFactsOf } from "./office-facts";
-import { typedNotesOf } from "./typed-notes";
+import { toldIn } from "./told-blocks";
 
 /**
  * The whole report of the office, in the order in which offices of its kind write it: what the tables tell is told,
@@ -15,6 +15,6 @@ export function composeReport(input: SummaryInput): ReportDocument | string {
     return "Laporan tidak dibuat: tidak ada tabel indikator dengan target dan realisasi, atau tabel anggaran, yang dikenali.";
   }
   const facts = officeFactsOf(input);
-  const notes = typedNotesOf(input.workbook);
-  return isKek(facts.kind) ? kekQuarter(facts, input, notes) : lkjip(facts, input, notes);
+  const told = toldIn(input);
+  return isKek(facts.kind) ? kekQuarter(facts, input, told) : lkjip(facts, input, told);
 }

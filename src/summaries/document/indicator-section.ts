@@ -5,97 +5,58 @@ import { gravest } from "../../report/verdicts";
 import { sameWords, wordsOf } from "../../report/words";
 import { withTrend, type YearSeries } from "../../report/years";
 import type { TableCell } from "../../tables/table";
-import type { SummaryInput } from "../define";
-import { peerParagraphs, progressParagraphs, trendParagraphs } from "../narrative/comparison-paragraphs";
-import type { NarrativeBlock, Paragraph } from "../narrative/document";
-import { efficiencyParagraphs } from "../narrative/finance-paragraphs";
-import { indicatorParagraphs } from "../narrative/indicator-paragraphs";
-import { gap, heading, plain, typed, under } from "./blocks";
-import { noteOn, type TypedNotes } from "./typed-notes";
+import type { Summary, SummaryInput } from "../define";
+import type { NarrativeBlock } from "../narrative/document";
+import capaianIku from "../sheets/capaian-iku";
+import efisiensi from "../sheets/efisiensi";
+import kemajuan from "../sheets/kemajuan";
+import pembanding from "../sheets/pembanding";
+import tren from "../sheets/tren";
+import { gap, heading, plain, under } from "./blocks";
+import { documentBlocks, type Told } from "./told-blocks";
 
-/** What is worked out for all indicators at once, and told under each. */
+/** What is told of all indicators, to be told under each. */
 export interface IndicatorMaterial {
   readonly input: SummaryInput;
-  readonly notes: TypedNotes;
-  readonly told: ReadonlyMap<string, readonly NarrativeBlock[]>;
-  readonly trends: readonly Paragraph[];
-  readonly progress: readonly Paragraph[];
-  readonly peers: readonly Paragraph[];
-  readonly efficiency: readonly Paragraph[];
+  readonly told: Told;
+  readonly byIndicator: ReadonlyMap<string, readonly NarrativeBlock[]>;
 }
 
-export function indicatorMaterial(input: SummaryInput, notes: TypedNotes): IndicatorMaterial {
-  return {
-    input,
-    notes,
-    told: byIndicator(indicatorParagraphs(input), input.report.main),
-    trends: trendParagraphs(input),
-    progress: progressParagraphs(input),
-    peers: peerParagraphs(input),
-    efficiency: efficiencyParagraphs(input),
-  };
-}
-
-/** Each indicator's paragraph begins its blocks. */
-function byIndicator(
-  blocks: readonly NarrativeBlock[],
-  indicators: readonly Indicator[],
-): ReadonlyMap<string, readonly NarrativeBlock[]> {
-  const names = new Set(indicators.map(({ name }) => name));
-  const groups = new Map<string, NarrativeBlock[]>();
+export function indicatorMaterial(input: SummaryInput, told: Told): IndicatorMaterial {
+  const names = new Set(input.report.main.map(({ name }) => name));
+  const byIndicator = new Map<string, NarrativeBlock[]>();
   let name = "";
-  for (const block of blocks) {
+  for (const block of told.get(capaianIku.name) ?? []) {
+    // Each indicator's paragraph begins its blocks.
     if (block.kind === "paragraph" && names.has(block.about)) name = block.about;
-    groups.set(name, [...(groups.get(name) ?? []), block]);
+    byIndicator.set(name, [...(byIndicator.get(name) ?? []), block]);
   }
-  return groups;
+  return { input, told, byIndicator };
 }
 
 /** Definition, formula, table, result, comparisons, causes and efforts, efficiency: in the order in which they are asked for. */
 export function indicatorSection(indicator: Indicator, material: IndicatorMaterial): readonly DocumentBlock[] {
-  const { input, notes } = material;
-  const blocks = material.told.get(indicator.name) ?? [];
-  const paragraphs = (from: readonly Paragraph[]) =>
-    from
-      .filter(({ about }) => isAbout(about, indicator))
-      .flatMap((paragraph) => [plain(paragraph.text), ...noted(noteOn(notes, paragraph.about))]);
-  const results = blocks.flatMap((block) => (block.kind === "paragraph" ? [plain(block.text)] : []));
-  const own = noteOn(notes, indicator.name);
+  const { input, told } = material;
+  const blocks = material.byIndicator.get(indicator.name) ?? [];
+  const of = (summary: Summary) =>
+    (told.get(summary.name) ?? [])
+      .filter((block) => block.kind === "paragraph" && isAbout(block.about, indicator))
+      .flatMap(documentBlocks);
   return [
     gap("Definisi operasional", `Jelaskan apa yang diukur ${indicator.bareName} dan dari mana datanya.`),
     plain("Capaian dihitung dengan rumus:"),
     { kind: "text", text: formulaOf(indicator), look: "formula" },
     figuresTable(indicator, input),
-    ...results,
-    ...noted(own),
+    ...blocks.filter(({ kind }) => kind === "paragraph").flatMap(documentBlocks),
     ...under(heading(3, "Perbandingan dengan tahun sebelumnya"), [
       ...trendChart(indicator, input.report.series),
-      ...paragraphs(material.trends),
+      ...of(tren),
     ]),
-    ...under(heading(3, "Kemajuan terhadap target akhir rencana strategis"), paragraphs(material.progress)),
-    ...under(heading(3, "Perbandingan dengan unit lain"), paragraphs(material.peers)),
-    heading(3, "Penyebab dan upaya"),
-    ...blocks.flatMap((block) => (block.kind === "blank" ? answered(block, notes) : [])),
-    ...under(heading(3, "Efisiensi penggunaan sumber daya"), paragraphs(material.efficiency)),
+    ...under(heading(3, "Kemajuan terhadap target akhir rencana strategis"), of(kemajuan)),
+    ...under(heading(3, "Perbandingan dengan unit lain"), of(pembanding)),
+    ...under(heading(3, "Penyebab dan upaya"), blocks.filter(({ kind }) => kind === "blank").flatMap(documentBlocks)),
+    ...under(heading(3, "Efisiensi penggunaan sumber daya"), of(efisiensi)),
   ];
-}
-
-/** A blank that the writer filled in on the sheet, or that the report's own column answers, is no blank. */
-function answered(
-  { label, about, text }: Extract<NarrativeBlock, { kind: "blank" }>,
-  notes: TypedNotes,
-): readonly DocumentBlock[] {
-  const words = noteOn(notes, about, label) ?? text;
-  if (words) return typed(label, words);
-  const hint =
-    label === "Penyebab"
-      ? "Tuliskan sebab target tercapai atau tidak tercapai, dengan bukti."
-      : "Tuliskan yang sudah dan akan dilakukan, siapa yang melakukannya, dan kapan selesai.";
-  return [gap(label, hint)];
-}
-
-function noted(note: string | undefined): readonly DocumentBlock[] {
-  return note ? [plain(note)] : [];
 }
 
 /** Paragraphs between tables name sheet and indicator: "Tabel 3.9 Nilai AKIP". */

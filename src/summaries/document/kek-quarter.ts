@@ -4,8 +4,6 @@ import type { Indicator } from "../../report/indicators";
 import { shareOfWords, wordsOf } from "../../report/words";
 import type { Table } from "../../tables/table";
 import type { SummaryInput } from "../define";
-import { investmentParagraphs } from "../narrative/finance-paragraphs";
-import { kekIndicatorParagraphs, workforceParagraphs } from "../narrative/kek-paragraphs";
 import anggaran from "../sheets/anggaran";
 import capaianIku from "../sheets/capaian-iku";
 import kekDayaSaing from "../sheets/kek-daya-saing";
@@ -21,7 +19,7 @@ import { inSections } from "./lkjip";
 import type { OfficeFacts } from "./office-facts";
 import { ownTable } from "./own-table";
 import { summaryBlocks } from "./summary-parts";
-import type { TypedNotes } from "./typed-notes";
+import { documentBlocks, type Told, toldOf } from "./told-blocks";
 
 const basis = [
   "Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah",
@@ -29,9 +27,9 @@ const basis = [
 ];
 
 /** The quarterly report of an Administrator KEK or of the bureau over the zones, an indicator after the other. */
-export function kekQuarter(facts: OfficeFacts, input: SummaryInput, notes: TypedNotes): ReportDocument {
+export function kekQuarter(facts: OfficeFacts, input: SummaryInput, told: Told): ReportDocument {
   const kind = "Laporan Kinerja";
-  const material = indicatorMaterial(input, notes);
+  const material = indicatorMaterial(input, told);
   const placed = new Set<Table>();
   const indicators = input.report.main.flatMap((indicator, at) => indicatorChapter(indicator, at, material, placed));
   return {
@@ -51,7 +49,7 @@ export function kekQuarter(facts: OfficeFacts, input: SummaryInput, notes: Typed
             ...indicators,
           ],
         },
-        { landscape: false, blocks: zones(input) },
+        { landscape: false, blocks: zones(input, told) },
         { landscape: false, blocks: budget(facts, input, placed) },
         { landscape: false, blocks: [heading(1, "BAB IV\nPENUTUP"), ...closingBlocks(facts, input)] },
         {
@@ -86,13 +84,15 @@ function indicatorChapter(
   const { report, verdicts } = material.input;
   const own = report.tables.filter((table) => isAbout(table, indicator) && !placed.has(table));
   for (const table of own) placed.add(table);
-  const worked = kekIndicatorParagraphs(material.input).filter(({ about }) => isNamed(about, indicator));
+  const worked = (material.told.get(kekIndikator.name) ?? []).filter(
+    (block) => block.kind === "paragraph" && isNamed(block.about, indicator),
+  );
   const actions = report.actions.filter(({ about }) => isNamed(about, indicator));
   return [
     heading(2, `${"BCDEFGHIJKLMNOPQRSTUVWXYZ"[at] ?? at + 2}. ${indicator.bareName}`),
     gap("Latar belakang", "Jelaskan mengapa indikator ini dipakai dan siapa yang memperoleh manfaatnya."),
     ...indicatorSection(indicator, material),
-    ...worked.map(({ text }) => plain(text)),
+    ...worked.flatMap(documentBlocks),
     ...own.filter(({ kind }) => kind !== "iku" && kind !== "rencana-aksi").map((table) => ownTable(table, verdicts)),
     ...under(heading(3, "Rencana aksi"), actionTable(actions, indicator)),
   ];
@@ -126,15 +126,15 @@ function isNamed(title: string, { words }: Indicator): boolean {
   return words.length > 1 && shareOfWords(wordsOf(title), words) >= 0.8;
 }
 
-function zones(input: SummaryInput): readonly DocumentBlock[] {
+function zones(input: SummaryInput, told: Told): readonly DocumentBlock[] {
   return [
     ...under(heading(2, "Investasi per Kawasan"), [
       ...summaryBlocks(kekInvestasi, input, "Realisasi Investasi per Kawasan"),
-      ...investmentParagraphs(input).map(({ text }) => plain(text)),
+      ...toldOf(told, kekInvestasi),
     ]),
     ...under(heading(2, "Tenaga Kerja dan Pelaku Usaha"), [
       ...summaryBlocks(kekTenagaKerja, input, "Tenaga Kerja dan Pelaku Usaha per Kawasan"),
-      ...workforceParagraphs(input).map(({ text }) => plain(text)),
+      ...toldOf(told, kekTenagaKerja),
     ]),
     ...under(heading(2, "Daya Saing"), summaryBlocks(kekDayaSaing, input, "Perhitungan Indeks Daya Saing")),
   ];

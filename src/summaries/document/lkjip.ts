@@ -3,7 +3,6 @@ import type { Indicator } from "../../report/indicators";
 import { strengthsOf, weaknessesOf } from "../../report/mutu";
 import type { Table } from "../../tables/table";
 import type { SummaryInput } from "../define";
-import { budgetParagraphs } from "../narrative/finance-paragraphs";
 import akip from "../sheets/akip";
 import anggaran from "../sheets/anggaran";
 import capaianIku from "../sheets/capaian-iku";
@@ -19,7 +18,7 @@ import { indicatorMaterial, indicatorSection } from "./indicator-section";
 import type { OfficeFacts } from "./office-facts";
 import { ownTable } from "./own-table";
 import { summaryBlocks } from "./summary-parts";
-import type { TypedNotes } from "./typed-notes";
+import { type Told, toldOf } from "./told-blocks";
 
 const basis = [
   "Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah",
@@ -27,7 +26,7 @@ const basis = [
 ];
 
 /** The yearly report of a kecamatan or another regional office, in the order of PermenPANRB 53/2014. */
-export function lkjip(facts: OfficeFacts, input: SummaryInput, notes: TypedNotes): ReportDocument {
+export function lkjip(facts: OfficeFacts, input: SummaryInput, told: Told): ReportDocument {
   const tables = (chapter: Chapter) => input.report.tables.filter((table) => chapterOf(table) === chapter);
   const kind = "Laporan Kinerja Instansi Pemerintah (LKjIP)";
   return {
@@ -39,9 +38,9 @@ export function lkjip(facts: OfficeFacts, input: SummaryInput, notes: TypedNotes
       ...inSections([
         { landscape: false, blocks: introduction(facts, tables("gambaran-umum"), input) },
         ...planning(tables("perencanaan"), input),
-        { landscape: false, blocks: achievement(facts, input, notes) },
+        { landscape: false, blocks: achievement(facts, input, told) },
         ...programmes(input),
-        { landscape: false, blocks: budgetChapter(input) },
+        { landscape: false, blocks: budgetChapter(input, told) },
         {
           landscape: false,
           blocks: [heading(1, "BAB IV\nPENUTUP"), ...closingBlocks(facts, input)],
@@ -124,9 +123,9 @@ function planning(tables: readonly Table[], { verdicts }: SummaryInput): readonl
   return [{ landscape: tables.some(isWide), blocks }];
 }
 
-function achievement(facts: OfficeFacts, input: SummaryInput, notes: TypedNotes): readonly DocumentBlock[] {
+function achievement(facts: OfficeFacts, input: SummaryInput, told: Told): readonly DocumentBlock[] {
   const { report } = input;
-  const material = indicatorMaterial(input, notes);
+  const material = indicatorMaterial(input, told);
   const bySasaran = grouped(report.main);
   const letters = "123456789";
   return [
@@ -140,8 +139,14 @@ function achievement(facts: OfficeFacts, input: SummaryInput, notes: TypedNotes)
       heading(2, `A.${letters[at] ?? at + 1} ${sasaran || "Sasaran strategis"}`),
       ...indicators.flatMap((indicator) => [heading(3, indicator.bareName), ...indicatorSection(indicator, material)]),
     ]),
-    ...under(heading(2, "B. Kepuasan Masyarakat"), summaryBlocks(ikm, input, "Nilai Unsur Survei Kepuasan Masyarakat")),
-    ...under(heading(2, "C. Akuntabilitas Kinerja"), summaryBlocks(akip, input, "Hasil Evaluasi AKIP per Komponen")),
+    ...under(heading(2, "B. Kepuasan Masyarakat"), [
+      ...summaryBlocks(ikm, input, "Nilai Unsur Survei Kepuasan Masyarakat"),
+      ...toldOf(told, ikm),
+    ]),
+    ...under(heading(2, "C. Akuntabilitas Kinerja"), [
+      ...summaryBlocks(akip, input, "Hasil Evaluasi AKIP per Komponen"),
+      ...toldOf(told, akip),
+    ]),
   ];
 }
 
@@ -158,12 +163,12 @@ function programmes(input: SummaryInput): readonly Part[] {
   return [{ landscape: true, blocks: under(heading(2, "D. Program dan Kegiatan"), blocks) }];
 }
 
-function budgetChapter(input: SummaryInput): readonly DocumentBlock[] {
+function budgetChapter(input: SummaryInput, told: Told): readonly DocumentBlock[] {
   const blocks = summaryBlocks(anggaran, input, "Realisasi Anggaran");
   return [
     heading(2, "E. Realisasi Anggaran"),
     ...(blocks.length > 0
-      ? [...blocks, ...budgetParagraphs(input).map(({ text }) => plain(text))]
+      ? [...blocks, ...toldOf(told, anggaran)]
       : [gap("Realisasi anggaran", "Masukkan tabel pagu dan realisasi per program atau jenis belanja.")]),
     ...under(heading(2, "F. Efisiensi"), summaryBlocks(efisiensi, input, "Efisiensi Penggunaan Sumber Daya")),
   ];
