@@ -5,16 +5,14 @@ import type { UndoHistory } from "./undo-history";
 
 /** Findings as notes in the cells they are about. */
 export async function annotate(
-  host: Host,
   history: UndoHistory,
   findings: readonly Finding[],
   { colour }: AnnotateOptions,
 ): Promise<Annotated> {
   const marks = marksOf(findings, colour);
   if (marks.length === 0) return { cells: 0, message: "Tidak ada temuan untuk dicatat di sel." };
-  const { left } = await host.mark(marks);
+  const { left } = await history.writeMarks(marks);
   const cells = marks.length - left.length;
-  if (cells > 0) await history.recordMarks(`catatan di ${cells} sel`);
   const [first] = left;
   const kept = first
     ? ` ${left.length} sel dilewati karena sudah bercatatan sendiri atau lembarnya terproteksi, misalnya ${first.sheet}!${first.cell}.`

@@ -6,6 +6,7 @@ import type { SheetCell, Workbook } from "../contract/snapshot";
 import { toA1 } from "../tables/address";
 import { contentOf } from "./cell-content";
 import type { Write } from "./mend";
+import { isRecord, isText, parseMemory } from "./parse-memory";
 import { formulaAt, relativeFormula } from "./relative-formula";
 
 interface FormulaCell {
@@ -44,16 +45,12 @@ export async function convertFormulas(
   ) {
     return { cells: 0, message: "", question: tooLargeToKeep(turned.length) };
   }
-  if (made) await host.writeMemory(key, JSON.stringify(made));
+  if (made) await host.writeMemory(key, JSON.stringify(Object.fromEntries(made)));
 
   const label = `${labels[conversion]} (${turned.length} sel)`;
-  if (conversion === "beku") await freeze(label, turned, host, write);
-  else
-    await write(
-      label,
-      turned.map(writeOf),
-      turned.map(({ at }) => at.now),
-    );
+  const writes = turned.map(writeOf);
+  if (conversion === "beku") await freeze(label, writes, host, write);
+  else await write(label, writes);
   return { cells: turned.length, message: `${turned.length} sel: ${labels[conversion]}.` };
 }
 
@@ -77,14 +74,14 @@ interface Conversions {
 
 const conversions: Record<Conversion, (cells: readonly FormulaCell[], made: Made) => Conversions> = {
   bawaan(cells, made) {
-    const more = { ...made };
+    const more = new Map(made);
     const turned: Turned[] = [];
     for (const at of cells) {
       const lakin = toLakin(at.formula);
       if (!callsLakin(lakin)) continue;
       const native = toNative(lakin);
       if (native === lakin) continue;
-      more[relativeFormula(native, at.place)] = relativeFormula(lakin, at.place);
+      more.set(relativeFormula(native, at.place), relativeFormula(lakin, at.place));
       turned.push({ at, content: { kind: "formula", formula: native } });
     }
     return { turned, made: more };
@@ -92,7 +89,7 @@ const conversions: Record<Conversion, (cells: readonly FormulaCell[], made: Made
 
   lakin(cells, made) {
     const turned = cells.flatMap((at) => {
-      const pattern = made[relativeFormula(at.formula, at.place)];
+      const pattern = made.get(relativeFormula(at.formula, at.place));
       const formula = pattern === undefined ? toLakin(at.formula) : formulaAt(pattern, at.place);
       return formula === at.formula ? [] : [{ at, content: { kind: "formula", formula } as const }];
     });
@@ -127,19 +124,9 @@ function tooLargeToKeep(cells: number): string {
  * A formula that filled several cells takes them along when it goes, and no snapshot tells which cells those were: they
  * are the ones found empty once the formulas have become values.
  */
-async function freeze(label: string, turned: readonly Turned[], host: Host, write: Write): Promise<void> {
+async function freeze(label: string, writes: readonly CellWrite[], host: Host, write: Write): Promise<void> {
   const before = await host.readWorkbook();
-  const writes = turned.map(writeOf);
-  const formulas = turned.map(({ at }) => at.now);
-  await host.apply({ sheets: [], cells: writes });
-  try {
-    const emptied = emptiedCells(before, await host.readWorkbook());
-    await write(label, [...writes, ...emptied], [...formulas, ...emptied.map(() => ({ text: "" }))]);
-  } catch (error) {
-    const cells = turned.map(({ at }) => ({ sheet: at.sheet, cell: at.cell, content: contentOf(at.now) }));
-    await host.apply({ sheets: [], cells });
-    throw error;
-  }
+  await write(label, writes, async () => emptiedCells(before, await host.readWorkbook()));
 }
 
 function emptiedCells(before: Workbook, after: Workbook): CellWrite[] {
@@ -181,9 +168,12 @@ async function formulaCells(host: Host): Promise<FormulaCell[]> {
 }
 
 /** The built-in formulas we made and the Lakin formula each stands for, as they are all the way down a column. */
-type Made = Record<string, string>;
+type Made = ReadonlyMap<string, string>;
 
 async function readMade(host: Host): Promise<Made> {
-  const text = await host.readMemory(key);
-  return text === "" ? {} : JSON.parse(text);
+  return new Map(Object.entries(parseMemory(await host.readMemory(key), isMade) ?? {}));
+}
+
+function isMade(kept: unknown): kept is Record<string, string> {
+  return isRecord(kept) && isText(...Object.values(kept));
 }

@@ -1,7 +1,7 @@
 import type { App, Check, ReportDocument, SummaryOptions, Written } from "../contract/app";
 import type { Host } from "../contract/host";
-import type { CellContent, CellWrite, SheetPlan } from "../contract/plan";
-import type { CellRef, SheetCell, Workbook } from "../contract/snapshot";
+import type { CellContent, SheetPlan } from "../contract/plan";
+import type { CellRef, Workbook } from "../contract/snapshot";
 import { verdictsOf } from "../report/verdicts";
 import type { SummaryInput } from "../summaries/define";
 import { composeReport } from "../summaries/document/compose";
@@ -13,7 +13,7 @@ import { convertFormulas } from "./convert-formulas";
 import { Dismissals } from "./dismissals";
 import { examine, templateMark, userSheets } from "./examine";
 import { functionHelp } from "./function-help";
-import { mend, mendAll, preview, previewAll } from "./mend";
+import { mend, mendAll, preview, previewAll, type Write } from "./mend";
 import { UndoHistory } from "./undo-history";
 
 export interface AppOptions {
@@ -44,11 +44,7 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
     };
   }
 
-  /** Writes cells and remembers what they held. */
-  async function write(label: string, cells: readonly CellWrite[], before: readonly SheetCell[]): Promise<void> {
-    await host.apply({ sheets: [], cells });
-    await history.recordCells(label, cells, before);
-  }
+  const write: Write = (label, cells, follow) => history.write(label, cells, follow);
 
   async function summaryInput({ native }: SummaryOptions): Promise<SummaryInput> {
     const workbook = await host.readWorkbook();
@@ -76,13 +72,9 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
     }
     if (plans.length === 0) return { sheets: [], missing };
 
-    const { sheets } = await host.apply({ sheets: plans, cells: [] });
-    // A sheet that stood there before was rebuilt, with the user's notes in it: taking it away would lose them.
-    const standing = new Set(input.workbook.sheets.map(({ madeBy }) => madeBy));
-    await history.recordSheets(
-      `lembar ${sheets.join(", ")}`,
-      plans.map(({ id }) => id).filter((id) => !standing.has(id)),
-    );
+    // A sheet that stood there before is rebuilt, with the user's notes in it: taking it away would lose them.
+    const standing = new Set(input.workbook.sheets.flatMap(({ madeBy }) => madeBy ?? []));
+    const { sheets } = await history.writeSheets("lembar", plans, standing);
     return { sheets, missing };
   }
 
@@ -96,8 +88,7 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
 
     // Each insertion is a sheet of its own: an earlier one may have been filled in by now.
     const plan = { ...built, id: freeTemplateId(id, input.workbook) };
-    const { sheets } = await host.apply({ sheets: [plan], cells: [] });
-    await history.recordSheets(`templat ${sheets.join(", ")}`, [plan.id]);
+    const { sheets } = await history.writeSheets("templat", [plan], new Set());
     return { sheets, missing: [] };
   }
 
@@ -109,7 +100,7 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
       throw new Error(`Sel ${nameOf(at)} sudah berisi; pilih sel yang kosong.`);
     }
     const content: CellContent = { kind: "formula", formula };
-    await write(`rumus di sel ${nameOf(at)}`, [{ ...at, content }], [now]);
+    await write(`rumus di sel ${nameOf(at)}`, [{ ...at, content }]);
     return at;
   }
 
@@ -120,7 +111,7 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
     mend: (finding) => mend(host, checked, finding, write),
     previewAll: (findings) => previewAll(host, checked, findings),
     mendAll: (findings) => mendAll(host, checked, findings, write),
-    annotate: (findings, options) => annotate(host, history, findings, options),
+    annotate: (findings, options) => annotate(history, findings, options),
     clearAnnotations: () => clearAnnotations(host),
     undo: () => history.undo(),
     undoable: () => history.nextLabel(),

@@ -3,11 +3,16 @@ import type { Finding, Fix } from "../contract/finding";
 import type { Host } from "../contract/host";
 import type { CellContent, CellWrite } from "../contract/plan";
 import type { CellRef, SheetCell, Workbook } from "../contract/snapshot";
-import { fromA1 } from "../tables/address";
+import { fromA1, toA1 } from "../tables/address";
 import { isSameCell, nameOf } from "./cell-content";
+import { operandsOf } from "./operands";
 
-/** Writes cells and remembers what they held. */
-export type Write = (label: string, cells: readonly CellWrite[], before: readonly SheetCell[]) => Promise<void>;
+/** Writes cells as one step of undo; what `follow` tells once they are written belongs to it. */
+export type Write = (
+  label: string,
+  cells: readonly CellWrite[],
+  follow?: () => Promise<readonly CellWrite[]>,
+) => Promise<void>;
 
 export async function preview(host: Host, finding: Finding): Promise<MendPreview> {
   const fix = fixOf(finding);
@@ -19,11 +24,10 @@ export async function mend(host: Host, checked: Workbook | undefined, finding: F
   const fix = fixOf(finding);
   if (!checked) throw new Error(notChecked);
 
-  const [now] = await host.readCells([fix]);
-  if (!now || !isSameCell(now, cellOf(checked, fix))) {
-    return { done: false, message: `${changed(fix)} Tidak ada yang ditulis; tekan Periksa lagi.` };
-  }
-  await write(`perbaikan sel ${nameOf(fix)}`, [writeOf(fix)], [now]);
+  const now = await readNow(host, [...groundsOf(finding), ...surroundingsOf(finding, checked)]);
+  const hindrance = staleness(finding, checked, now) ?? emptiness(fix, now(fix));
+  if (hindrance) return { done: false, message: `${hindrance} Tidak ada yang ditulis; tekan Periksa lagi.` };
+  await write(`perbaikan sel ${nameOf(fix)}`, [writeOf(fix)]);
   return { done: true, message: `Sel ${nameOf(fix)} ditulis: ${fix.formula ?? fix.text}.` };
 }
 
@@ -53,7 +57,6 @@ export async function mendAll(
     await write(
       `perbaikan ${chosen.length} sel`,
       chosen.map(({ fix }) => writeOf(fix)),
-      chosen.map(({ now }) => now),
     );
   }
   const written = chosen.length > 0 ? `${chosen.length} sel ditulis.` : "Tidak ada yang ditulis.";
@@ -76,12 +79,15 @@ interface Candidate {
 async function choose(host: Host, checked: Workbook | undefined, findings: readonly Finding[]): Promise<Candidate[]> {
   if (!checked) throw new Error(notChecked);
   const fixable = findings.flatMap((finding) => (finding.fix ? [{ finding, fix: finding.fix }] : []));
-  const now = await host.readCells(fixable.map(({ fix }) => ({ sheet: fix.sheet, cell: fix.cell })));
+  const now = await readNow(
+    host,
+    fixable.flatMap(({ finding }) => [...groundsOf(finding), ...surroundingsOf(finding, checked)]),
+  );
 
   const chosen: Candidate[] = [];
-  return fixable.map(({ finding, fix }, index) => {
-    const candidate = { finding, fix, now: now[index] ?? { text: "" } };
-    const left = isSameCell(candidate.now, cellOf(checked, fix)) ? obstacle(candidate, chosen) : changed(fix);
+  return fixable.map(({ finding, fix }) => {
+    const candidate = { finding, fix, now: now(fix) };
+    const left = staleness(finding, checked, now) ?? emptiness(fix, candidate.now) ?? obstacle(candidate, chosen);
     if (left) return { ...candidate, left };
     chosen.push(candidate);
     return candidate;
@@ -110,8 +116,53 @@ function previewOf(fix: Fix, now: SheetCell | undefined): MendPreview {
   return { before: now?.text ?? "", formula: now?.formula, after: fix.formula ?? fix.text };
 }
 
-function changed(at: CellRef): string {
-  return `Sel ${nameOf(at)} sudah berubah sejak diperiksa.`;
+/** The cells that a finding rests on: its own and the one to be written, those it names, those its formula reads. */
+function groundsOf(finding: Finding): CellRef[] {
+  const fix = fixOf(finding);
+  return [fix, { sheet: finding.sheet, cell: finding.cell }, ...finding.related, ...operandsOf(fix)];
+}
+
+/** The rows they stand in tell that no row came or went above them. */
+function surroundingsOf(finding: Finding, checked: Workbook): CellRef[] {
+  return [...rowOf(checked, finding), ...rowOf(checked, fixOf(finding))];
+}
+
+function rowOf(workbook: Workbook, { sheet, cell }: CellRef): CellRef[] {
+  const { row } = fromA1(cell);
+  const cells = workbook.sheets.find(({ name }) => name === sheet)?.rows[row] ?? [];
+  return cells.flatMap((each, column) => (each ? [{ sheet, cell: toA1(row, column) }] : []));
+}
+
+type ReadNow = (at: CellRef) => SheetCell;
+
+async function readNow(host: Host, at: readonly CellRef[]): Promise<ReadNow> {
+  const refs = [...new Map(at.map(({ sheet, cell }) => [nameOf({ sheet, cell }), { sheet, cell }])).values()];
+  const cells = await host.readCells(refs);
+  const now = new Map(refs.map((ref, index) => [nameOf(ref), cells[index]]));
+  return (ref) => now.get(nameOf(ref)) ?? { text: "" };
+}
+
+function staleness(finding: Finding, checked: Workbook, now: ReadNow): string | undefined {
+  const changed =
+    groundsOf(finding).find((at) => !isSameResult(now(at), cellOf(checked, at))) ??
+    surroundingsOf(finding, checked).find((at) => !isSameCell(now(at), cellOf(checked, at)));
+  return changed && `Sel ${nameOf(changed)} sudah berubah sejak diperiksa.`;
+}
+
+/** A formula that shows another result now rests on a cell that changed. */
+function isSameResult(now: SheetCell, then: SheetCell): boolean {
+  return isSameCell(now, then) && (!now.formula || (now.number === then.number && now.text === then.text));
+}
+
+function emptiness(fix: Fix, now: SheetCell): string | undefined {
+  if (!fix.formula && fix.number === undefined && fix.text.trim() === "") {
+    return `Perbaikan untuk sel ${nameOf(fix)} kosong.`;
+  }
+  const isThere = fix.formula
+    ? now.formula === fix.formula
+    : !now.formula &&
+      (fix.number === undefined ? now.number === undefined && now.text === fix.text : now.number === fix.number);
+  return isThere ? `Sel ${nameOf(fix)} sudah berisi ${fix.formula ?? fix.text}.` : undefined;
 }
 
 const notChecked = "Tekan Periksa lebih dulu.";

@@ -1,10 +1,12 @@
 import type { Undone } from "../contract/app";
-import type { Host } from "../contract/host";
-import type { CellContent, CellWrite } from "../contract/plan";
+import type { Applied, Host, Mark, Marked } from "../contract/host";
+import type { CellContent, CellWrite, SheetPlan } from "../contract/plan";
 import type { SheetCell } from "../contract/snapshot";
 import { contentOf, isSameCell, nameOf } from "./cell-content";
-import { type PackedRun, packCells, unpackCells, type WrittenCell } from "./packed-cells";
+import { isPackedRun, type PackedRun, packCells, unpackCells, type WrittenCell } from "./packed-cells";
+import { isRecord, isText, parseMemory } from "./parse-memory";
 
+/** What a step changed, and how it is put back. */
 interface Step {
   readonly label: string;
   readonly cells: readonly PackedRun[];
@@ -20,30 +22,83 @@ const stepsKept = 20;
 const roomForSteps = 200_000;
 const roomForLabel = 1_000;
 
-/** What our last writes replaced, kept with the document so that it survives closing the pane. */
+/**
+ * What our last writes replaced, kept with the document so that it survives closing the pane. A step is kept before it is
+ * carried out: what can't be put back is not changed. A step left over from a change that never came about finds its cells
+ * as they were, and is passed over.
+ */
 export class UndoHistory {
   /** Steps of this sitting that were too large to keep with the document. */
   private readonly unkept: Step[] = [];
 
   constructor(private readonly host: Host) {}
 
-  async recordCells(label: string, cells: readonly CellWrite[], before: readonly SheetCell[]): Promise<void> {
-    const after = await this.host.readCells(cells);
-    await this.record({ label, cells: packCells(written(cells, before, after)), sheets: [] });
+  /**
+   * Writes cells. `follow` tells, once they are written, what the write emptied and has to be written as well; all of it
+   * is one step, and taken back whole where a part of it fails.
+   */
+  async write(
+    label: string,
+    writes: readonly CellWrite[],
+    follow: () => Promise<readonly CellWrite[]> = async () => [],
+  ): Promise<void> {
+    const back = await this.host.keep(writes);
+    const planned = new Map(writes.map((write) => [nameOf(write), write.content]));
+    const written = back.map((write) => ({ back: write, after: planned.get(nameOf(write)) ?? write.content }));
+    await this.record({ label, sheets: [], cells: packCells(written) });
+    await this.orForget(() => this.host.apply({ sheets: [], cells: writes }));
+    let all = written;
+    try {
+      const more = await follow();
+      if (more.length > 0) {
+        all = [...written, ...more.map(emptied)];
+        await this.replaceLast({ label, sheets: [], cells: packCells(all) });
+        await this.host.apply({ sheets: [], cells: more });
+      }
+    } catch (error) {
+      await this.host.apply({ sheets: [], cells: back });
+      await this.forget();
+      throw error;
+    }
+    await this.settle(label, all);
   }
 
   /** Whether a change of these cells can be put back also after the pane was closed. */
   canKeep(cells: readonly CellWrite[], before: readonly SheetCell[]): boolean {
-    const after = cells.map(({ content }) => cellOf(content));
-    return JSON.stringify(packCells(written(cells, before, after))).length < roomForSteps - roomForLabel;
+    const written = cells.map(({ sheet, cell, content }, index) => ({
+      back: { sheet, cell, content: contentOf(before[index] ?? { text: "" }) },
+      after: content,
+    }));
+    return JSON.stringify(packCells(written)).length < roomForSteps - roomForLabel;
   }
 
-  async recordSheets(label: string, sheets: readonly string[]): Promise<void> {
-    if (sheets.length > 0) await this.record({ label, cells: [], sheets });
+  /** Writes sheets of ours; those that were not there before are taken away again by undo. */
+  async writeSheets(what: string, plans: readonly SheetPlan[], standing: ReadonlySet<string>): Promise<Applied> {
+    const added = plans.filter(({ id }) => !standing.has(id));
+    const step = (names: readonly string[]): Step => ({
+      label: `${what} ${names.join(", ")}`,
+      cells: [],
+      sheets: added.map(({ id }) => id),
+    });
+    const wanted = step(plans.map(({ name }) => name));
+    if (added.length > 0) await this.record(wanted);
+    const apply = () => this.host.apply({ sheets: plans, cells: [] });
+    const applied = await (added.length > 0 ? this.orForget(apply) : apply());
+    const made = step(applied.sheets);
+    if (added.length > 0 && made.label !== wanted.label) await this.replaceLast(made).catch(() => undefined);
+    return applied;
   }
 
-  async recordMarks(label: string): Promise<void> {
-    await this.record({ label, cells: [], sheets: [], marks: true });
+  /** Puts notes of ours into cells; undo takes them all away. */
+  async writeMarks(marks: readonly Mark[]): Promise<Marked> {
+    const step = (count: number): Step => ({ label: `catatan di ${count} sel`, cells: [], sheets: [], marks: true });
+    await this.record(step(marks.length));
+    const marked = await this.orForget(() => this.host.mark(marks));
+    const count = marks.length - marked.left.length;
+    // Nothing the user has to know: the notes are there, and undo takes them away.
+    if (count === 0) await this.forget().catch(() => undefined);
+    else if (count < marks.length) await this.replaceLast(step(count)).catch(() => undefined);
+    return marked;
   }
 
   async nextLabel(): Promise<string> {
@@ -52,25 +107,37 @@ export class UndoHistory {
   }
 
   async undo(): Promise<Undone> {
-    const steps = await this.read();
-    const step = this.unkept.at(-1) ?? steps.at(-1);
-    if (!step) return { message: "Tidak ada yang dapat dibatalkan." };
+    for (;;) {
+      const step = this.unkept.at(-1) ?? (await this.read()).at(-1);
+      if (!step) return { message: nothing };
+      const isUndone = await this.putBack(step);
+      // Undone is undone: a step that can't be taken off the list is passed over the next time.
+      const isForgotten = await this.forget().then(
+        () => true,
+        () => false,
+      );
+      if (isUndone) return { message: `Dibatalkan: ${step.label}.` };
+      if (!isForgotten) return { message: nothing };
+    }
+  }
 
-    const written = unpackCells(step.cells);
-    const now = await this.host.readCells(written);
-    const changed = written.filter(({ after }, index) => !isSameCell(now[index] ?? { text: "" }, after));
-    if (changed[0]) {
-      throw new Error(`Sel ${nameOf(changed[0])} sudah diubah sesudahnya; tidak ada yang dibatalkan.`);
+  /** false where everything stands as it was before the step. */
+  private async putBack({ cells: runs, sheets, marks }: Step): Promise<boolean> {
+    if (marks) return (await this.host.mark([])).removed > 0;
+    if (sheets.length > 0) return (await this.host.removeSheets(sheets)).length > 0;
+    const cells = unpackCells(runs);
+    const now = await this.readNow(cells);
+    const changed = cells.find(({ after }, index) => !holds(now[index], after));
+    if (changed) {
+      if (cells.every(({ back }, index) => holds(now[index], back.content))) return false;
+      throw new Error(`Sel ${nameOf(changed.back)} sudah diubah sesudahnya; tidak ada yang dibatalkan.`);
     }
-    if (step.marks) await this.host.mark([]);
-    if (step.sheets.length > 0) await this.host.removeSheets(step.sheets);
-    if (written.length > 0) {
-      const cells = written.map(({ sheet, cell, before }) => ({ sheet, cell, content: contentOf(before) }));
-      await this.host.apply({ sheets: [], cells });
-    }
-    if (this.unkept.length > 0) this.unkept.pop();
-    else await this.write(steps.slice(0, -1));
-    return { message: `Dibatalkan: ${step.label}.` };
+    await this.host.apply({ sheets: [], cells: cells.map(({ back }) => back) });
+    return true;
+  }
+
+  private readNow(cells: readonly WrittenCell[]): Promise<readonly SheetCell[]> {
+    return this.host.readCells(cells.map(({ back: { sheet, cell } }) => ({ sheet, cell })));
   }
 
   private async record(step: Step): Promise<void> {
@@ -80,33 +147,70 @@ export class UndoHistory {
     }
     let steps = [...(await this.read()), step].slice(-stepsKept);
     while (JSON.stringify(steps).length > roomForSteps) steps = steps.slice(1);
-    await this.write(steps);
+    try {
+      // A document that is nearly full still has room for the newest step.
+      await this.keep(steps).catch(() => this.keep([step]));
+    } catch (cause) {
+      const reason = cause instanceof Error ? ` ${cause.message}` : "";
+      throw new Error(`Tidak ada yang ditulis: catatan untuk membatalkannya tidak dapat disimpan.${reason}`, { cause });
+    }
+  }
+
+  /** A step that was not carried out leaves no trace, where it can. */
+  private async orForget<Result>(act: () => Promise<Result>): Promise<Result> {
+    try {
+      return await act();
+    } catch (error) {
+      await this.forget().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** What the cells hold now may be written otherwise than it was asked for; the recorded step does without it too. */
+  private async settle(label: string, cells: readonly WrittenCell[]): Promise<void> {
+    try {
+      const now = await this.readNow(cells);
+      if (cells.every(({ after }, index) => holds(now[index], after))) return;
+      const settled = cells.map((cell, index) => ({ ...cell, after: contentOf(now[index] ?? { text: "" }) }));
+      await this.replaceLast({ label, sheets: [], cells: packCells(settled) });
+    } catch {
+      // The cells are written and can be put back: nothing the user has to know.
+    }
+  }
+
+  private async replaceLast(step: Step): Promise<void> {
+    if (this.unkept.length > 0) this.unkept.splice(-1, 1, step);
+    else await this.keep([...(await this.read()).slice(0, -1), step]);
+  }
+
+  private async forget(): Promise<void> {
+    if (this.unkept.length > 0) this.unkept.pop();
+    else await this.keep((await this.read()).slice(0, -1));
   }
 
   private async read(): Promise<readonly Step[]> {
-    const text = await this.host.readMemory(key);
-    return text === "" ? [] : JSON.parse(text);
+    const kept = parseMemory(await this.host.readMemory(key), Array.isArray) ?? [];
+    return kept.filter(isStep);
   }
 
-  private async write(steps: readonly Step[]): Promise<void> {
+  private async keep(steps: readonly Step[]): Promise<void> {
     await this.host.writeMemory(key, JSON.stringify(steps));
   }
 }
 
-function written(
-  cells: readonly CellWrite[],
-  before: readonly SheetCell[],
-  after: readonly SheetCell[],
-): WrittenCell[] {
-  const blank: SheetCell = { text: "" };
-  return cells.map(({ sheet, cell }, index) => ({
-    sheet,
-    cell,
-    before: before[index] ?? blank,
-    after: after[index] ?? blank,
-  }));
+const nothing = "Tidak ada yang dapat dibatalkan.";
+
+/** A cell that a write emptied, and which was given its value again. */
+function emptied({ sheet, cell, content }: CellWrite): WrittenCell {
+  return { back: { sheet, cell, content: { kind: "blank" } }, after: content };
 }
 
+/** A formula's result may have been reckoned anew, so only the formula counts. */
+function holds(cell: SheetCell | undefined, content: CellContent): boolean {
+  return isSameCell(cell ?? { text: "" }, cellOf(content));
+}
+
+/** What a cell holds once this is written, as far as it is compared. */
 function cellOf(content: CellContent): SheetCell {
   switch (content.kind) {
     case "blank":
@@ -118,4 +222,12 @@ function cellOf(content: CellContent): SheetCell {
     case "formula":
       return { text: "", formula: content.formula };
   }
+}
+
+function isStep(value: unknown): value is Step {
+  if (!isRecord(value)) return false;
+  const { label, cells, sheets } = value;
+  return (
+    isText(label) && Array.isArray(cells) && cells.every(isPackedRun) && Array.isArray(sheets) && isText(...sheets)
+  );
 }

@@ -1,4 +1,4 @@
-import type { Plan } from "./plan";
+import type { CellWrite, Plan } from "./plan";
 import type { CellRef, SheetCell, Workbook } from "./snapshot";
 
 /** All the app may ask of a spreadsheet; only plain JSON crosses it. Every host passes tests/hosts/contract.ts. */
@@ -7,10 +7,15 @@ export interface Host {
   readWorkbook(): Promise<Workbook>;
   /** These cells as they are now, in the given order. A missing sheet is named in the error. */
   readCells(at: readonly CellRef[]): Promise<readonly SheetCell[]>;
+  /**
+   * The writes that would put back exactly what these would overwrite, in other cells too where those change with them.
+   * Rejects with an Indonesian reason where a cell could not be put back, so that it is better left alone.
+   */
+  keep(writes: readonly CellWrite[]): Promise<readonly CellWrite[]>;
   /** Carries a plan out whole, or rejects with an Indonesian reason and leaves the workbook as it was. */
   apply(plan: Plan): Promise<Applied>;
-  /** Removes sheets of ours by their marks; a user's sheet is never removed. */
-  removeSheets(ids: readonly string[]): Promise<void>;
+  /** Removes sheets of ours by their marks and tells their names; a user's sheet is never removed. */
+  removeSheets(ids: readonly string[]): Promise<readonly string[]>;
   /**
    * Shows these marks in the cells and no others of ours; an empty list takes all away. What the cells hold, and the
    * user's own notes and colours, stay as they are: a cell with a note of the user's gets none of ours.

@@ -9,11 +9,13 @@ export interface Plan {
 /** A write into a user's own cell, which the user chose. */
 export interface CellWrite extends CellRef {
   readonly content: CellContent;
+  /** How the cell stood, whole, as the host that gave this write (`keep`) holds it; other hosts go by the content. */
+  readonly kept?: string;
 }
 
 export type CellContent =
-  | { readonly kind: "blank" }
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "blank"; readonly format?: string }
+  | { readonly kind: "text"; readonly text: string; readonly format?: string }
   | { readonly kind: "number"; readonly number: number; readonly format?: string }
   /** "=…" with English names, commas, our functions dotted (KEK.CAPAIAN); hosts translate. */
   | { readonly kind: "formula"; readonly formula: string; readonly value?: number | string; readonly format?: string };

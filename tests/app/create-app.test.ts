@@ -74,6 +74,62 @@ describe("createApp", () => {
     expect(await textAt("F3")).toBe("81%");
   });
 
+  it.each([
+    ["the realisasi it was reckoned from", "E3", "60%"],
+    ["the target", "D3", "80%"],
+    ["the indicator's name, as where a row was put in above", "B3", "Persentase lain"],
+  ])("leaves a cell alone where %s changed since the check", async (_what, cell, text) => {
+    const finding = await onlyFinding();
+    await host.apply({ sheets: [], cells: [{ sheet: "Tabel 1", cell, content: { kind: "text", text } }] });
+    expect(await app.mend(finding)).toEqual({
+      done: false,
+      message: `Sel Tabel 1!${cell} sudah berubah sejak diperiksa. Tidak ada yang ditulis; tekan Periksa lagi.`,
+    });
+    expect(await app.mendAll([finding])).toMatchObject({ mended: [], message: expect.stringContaining("dibiarkan") });
+    expect(await textAt("F3")).toBe("73%");
+    expect(await app.undoable()).toBe("");
+  });
+
+  it("leaves a cell alone where a cell that the fix would add up changed", async () => {
+    const finding = { ...(await onlyFinding()), related: [] };
+    const sum: Finding = {
+      ...finding,
+      fix: { sheet: "Tabel 1", cell: "F3", formula: "=AVERAGE(F2,F4)", text: "80,83%" },
+    };
+    await host.apply({
+      sheets: [],
+      cells: [{ sheet: "Tabel 1", cell: "F4", content: { kind: "text", text: "94,00%" } }],
+    });
+    expect(await app.mend(sum)).toMatchObject({ done: false, message: expect.stringContaining("F4") });
+  });
+
+  it.each([
+    ["an empty text", { text: " " }],
+    ["what stands there", { text: "73%" }],
+  ])("never writes %s", async (_what, fix) => {
+    const finding = await onlyFinding();
+    const mended = await app.mend({ ...finding, fix: { sheet: "Tabel 1", cell: "F3", ...fix } });
+    expect(mended.done).toBe(false);
+    expect(await textAt("F3")).toBe("73%");
+    expect(await app.undoable()).toBe("");
+  });
+
+  it.each([
+    ["cut off", '[{"label":"perb'],
+    ["of another shape", '{"label":"x"}'],
+    ["with a step that is none", '[{"label":"x","cells":[{}],"sheets":[]}]'],
+    ["a number", "7"],
+  ])("takes what is kept in the document for nothing where it is %s", async (_what, kept) => {
+    for (const key of ["batalkan", "diabaikan", "bawaan"]) await host.writeMemory(key, kept);
+    const finding = await onlyFinding();
+    expect(await app.undoable()).toBe("");
+    expect(await app.undo()).toEqual({ message: "Tidak ada yang dapat dibatalkan." });
+    expect((await app.convert("lakin")).cells).toBe(0);
+    expect(await app.mend(finding)).toMatchObject({ done: true });
+    await app.undo();
+    expect(await textAt("F3")).toBe("73%");
+  });
+
   it("does not undo over a later edit of the user's", async () => {
     await app.mend(await onlyFinding());
     await host.apply({

@@ -209,6 +209,33 @@ export function testHost(name: string, open: Open): void {
       });
     });
 
+    describe("putting cells back", () => {
+      const at = ["A3", "B3", "C3", "B4", "Z99"].map((cell) => ({ sheet: "Tabel 1", cell }));
+
+      /** A formula's result is the spreadsheet's to reckon. */
+      const standing = async () =>
+        (await host.readCells(at)).map((cell) =>
+          cell.formula ? [cell.formula, cell.format] : [cell.text, cell.number, cell.format],
+        );
+
+      it("gives the writes that put cells back as they stand, format and all", async () => {
+        const before = await standing();
+        const content = { kind: "number", number: 7, format: "0.0" } as const;
+        const writes = at.map((ref) => ({ ...ref, content }));
+        const back = await host.keep(writes);
+        await host.apply({ sheets: [], cells: writes });
+        expect((await read("A3")).number).toBe(7);
+        await host.apply({ sheets: [], cells: back });
+        expect(await standing()).toEqual(before);
+      });
+
+      it("keeps nothing of a sheet that is missing, and names it", async () => {
+        await expect(host.keep([{ sheet: "Tabel 9", cell: "A1", content: { kind: "blank" } }])).rejects.toThrow(
+          /Tabel 9/,
+        );
+      });
+    });
+
     describe("sheets of ours", () => {
       it("are written with text, numbers and formulas, and marked", async () => {
         const applied = await host.apply({ sheets: [summary("Ringkasan")], cells: [] });
@@ -266,9 +293,10 @@ export function testHost(name: string, open: Open): void {
       it("are removed by their id; an unknown id removes nothing", async () => {
         const before = await snapshot();
         await host.apply({ sheets: [summary("Ringkasan"), summary("Lain", "lain")], cells: [] });
-        await host.removeSheets(["ringkasan-uji", "Tabel 1", "tidak-ada"]);
+        expect(await host.removeSheets(["ringkasan-uji", "Tabel 1", "tidak-ada"])).toEqual(["Ringkasan"]);
         expect(await sheetNames()).toEqual(["Tabel 1", "Data O'Neil & <2024>", "Arsip", "Terkunci", "Lain"]);
         await host.removeSheets(["lain"]);
+        expect(await host.removeSheets(["lain"])).toEqual([]);
         expect(await snapshot()).toEqual(before);
       });
 

@@ -17,7 +17,8 @@ export function entryOf(content: CellContent): string | number {
 
 /** The number format to set, or null to leave the cell's own alone. */
 export function formatOf(content: CellContent, standing: unknown): string | null {
+  if (content.format !== undefined) return content.format;
   if (content.kind !== "number" && content.kind !== "formula") return null;
   // In a cell formatted as text a number becomes text and a formula stays a line of text.
-  return content.format ?? (standing === "@" ? "General" : null);
+  return standing === "@" ? "General" : null;
 }

@@ -1,7 +1,8 @@
 import type { Applied, Host, Mark, Marked } from "../../contract/host";
-import type { Plan } from "../../contract/plan";
+import type { CellWrite, Plan } from "../../contract/plan";
 import type { CellRef, SheetCell, Workbook } from "../../contract/snapshot";
 import { toA1 } from "../../tables/address";
+import { asItStands } from "../as-it-stands";
 import { carryOut, type PreparedPlan, preparePlan, takeBack } from "./apply-plan";
 import { failureReason, HostRefusal } from "./failure-reason";
 import { markCells } from "./mark-cells";
@@ -34,6 +35,11 @@ export class ExcelHost implements Host {
     return at.length === 0 ? Promise.resolve([]) : this.run((context) => readCells(context, at));
   }
 
+  async keep(writes: readonly CellWrite[]): Promise<readonly CellWrite[]> {
+    const cells = await this.readCells(writes);
+    return writes.map((ref, index) => asItStands(ref, cells[index]));
+  }
+
   async apply(plan: Plan): Promise<Applied> {
     let begun: PreparedPlan | undefined;
     try {
@@ -54,7 +60,7 @@ export class ExcelHost implements Host {
     return this.run((context) => markCells(context, marks, this.excel.isSetSupported("ExcelApi", "1.18")));
   }
 
-  removeSheets(ids: readonly string[]): Promise<void> {
+  removeSheets(ids: readonly string[]): Promise<readonly string[]> {
     return this.run(async (context) => {
       const names = loadMarks(context);
       const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
@@ -63,18 +69,20 @@ export class ExcelHost implements Host {
 
       const { own } = ownSheets(names);
       const removed = worksheets.items.filter(({ name }) => ids.includes(own.get(name) ?? ""));
-      if (removed.length === 0) return;
+      if (removed.length === 0) return [];
       if (structure.protected) throw new HostRefusal("Struktur buku kerja terproteksi: lembar tidak dapat dihapus.");
       if (worksheets.items.every((sheet) => sheet.visibility !== "Visible" || removed.includes(sheet))) {
         throw new HostRefusal(
           "Lembar terakhir yang terlihat tidak dapat dihapus: tambahkan satu lembar lain lebih dulu.",
         );
       }
+      // The mark goes last: a sheet that stays after all is still known as ours.
       for (const sheet of removed) {
-        unmarkSheet(context, own.get(sheet.name) ?? "");
         sheet.delete();
+        unmarkSheet(context, own.get(sheet.name) ?? "");
       }
       await context.sync();
+      return removed.map(({ name }) => name);
     });
   }
 

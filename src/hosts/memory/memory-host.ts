@@ -3,6 +3,7 @@ import type { CellContent, CellWrite, Plan, PlanCell, SheetPlan } from "../../co
 import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import { showNumber } from "../../numbers/print";
 import { fromA1, parseRange, toA1 } from "../../tables/address";
+import { asItStands } from "../as-it-stands";
 import { isOurNote, signed } from "../cell-mark";
 import { freeSheetName } from "../free-sheet-name";
 import { keepNotes } from "../keep-notes";
@@ -35,6 +36,11 @@ export class MemoryHost implements Host {
 
   async readCells(at: readonly CellRef[]): Promise<readonly SheetCell[]> {
     return at.map((ref) => cellAt(sheetOf(this.#workbook.sheets, ref.sheet), ref.cell));
+  }
+
+  async keep(writes: readonly CellWrite[]): Promise<readonly CellWrite[]> {
+    const cells = await this.readCells(writes);
+    return writes.map((write, index) => asItStands(write, cells[index]));
   }
 
   async apply(plan: Plan): Promise<Applied> {
@@ -81,10 +87,12 @@ export class MemoryHost implements Host {
     return { removed: ours.length, left: left.map(({ sheet, cell }) => ({ sheet, cell })) };
   }
 
-  async removeSheets(ids: readonly string[]): Promise<void> {
-    const sheets = this.#workbook.sheets.filter(({ madeBy }) => !madeBy || !ids.includes(madeBy));
+  async removeSheets(ids: readonly string[]): Promise<readonly string[]> {
+    const removed = this.#workbook.sheets.filter(({ madeBy }) => madeBy && ids.includes(madeBy));
+    const sheets = this.#workbook.sheets.filter((sheet) => !removed.includes(sheet));
     this.#workbook = { ...this.#workbook, sheets };
     for (const id of ids) this.#plans.delete(id);
+    return removed.map(({ name }) => name);
   }
 
   async select(at: CellRef): Promise<void> {
@@ -152,16 +160,16 @@ function withCells(sheet: Sheet, writes: readonly CellWrite[]): Sheet {
 function toCell(content: CellContent, standing: string | undefined): SheetCell {
   switch (content.kind) {
     case "blank":
-      return { text: "", ...(standing && { format: standing }) };
+      return withFormat({ text: "" }, content.format ?? standing);
     case "text":
-      return { text: content.text, ...(standing && { format: standing }) };
+      return withFormat({ text: content.text }, content.format ?? standing);
     case "number":
       return typed(content.number, content.format ?? standing);
     case "formula": {
       const { formula, value = "" } = content;
       const format = content.format ?? standing;
       return {
-        ...(typeof value === "number" ? typed(value, format) : { text: value, ...(format && { format }) }),
+        ...(typeof value === "number" ? typed(value, format) : withFormat({ text: value }, format)),
         formula,
       };
     }
@@ -169,7 +177,11 @@ function toCell(content: CellContent, standing: string | undefined): SheetCell {
 }
 
 function typed(number: number, format: string | undefined): SheetCell {
-  return { text: showNumber(number, format), number, ...(format && { format }) };
+  return withFormat({ text: showNumber(number, format), number }, format);
+}
+
+function withFormat(cell: SheetCell, format: string | undefined): SheetCell {
+  return format && !/^general$/i.test(format) ? { ...cell, format } : cell;
 }
 
 function toSheet(plan: SheetPlan, name: string): Sheet {

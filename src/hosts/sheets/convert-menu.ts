@@ -1,4 +1,5 @@
 import { convertFormulas } from "../../app/convert-formulas";
+import type { Write } from "../../app/mend";
 import { UndoHistory } from "../../app/undo-history";
 import { toStored } from "../../catalogue/formulas";
 import type { Conversion, Converted } from "../../contract/app";
@@ -26,10 +27,10 @@ export async function translateFromMenu(): Promise<void> {
     const { cells, message } = await convert("perbaiki");
     if (cells > 0) return message;
 
-    const { writes, before } = await formulasForExcel();
+    const writes = await formulasForExcel();
     if (writes.length === 0) return message;
     if (!confirmed("Terjemahkan rumus", questionFor(writes.length))) return "Tidak ada yang diubah.";
-    await write(`rumus diubah ke bentuk Excel (${writes.length} sel)`, writes, before);
+    await write(`rumus diubah ke bentuk Excel (${writes.length} sel)`, writes);
     return `${writes.length} sel: rumus diubah ke bentuk Excel.`;
   });
 }
@@ -46,30 +47,25 @@ async function convert(conversion: Conversion): Promise<Converted> {
 }
 
 /** Writes cells and keeps what they held, so that the panel can put it back. */
-async function write(label: string, cells: readonly CellWrite[], before: readonly SheetCell[]): Promise<void> {
-  const host = new SheetsHost(callDirectly);
-  await host.apply({ sheets: [], cells });
-  await new UndoHistory(host).recordCells(label, cells, before);
-}
+const write: Write = (label, cells, follow) =>
+  new UndoHistory(new SheetsHost(callDirectly)).write(label, cells, follow);
 
 function confirmed(title: string, question: string): boolean {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
-async function formulasForExcel(): Promise<{ writes: CellWrite[]; before: SheetCell[] }> {
+async function formulasForExcel(): Promise<CellWrite[]> {
   const { sheets } = await new SheetsHost(callDirectly).readWorkbook();
-  const found = sheets.flatMap(({ name, rows }) =>
+  return sheets.flatMap(({ name, rows }) =>
     rows.flatMap((row, rowIndex) =>
       row.flatMap((cell, column) => {
         const formula = cell?.formula && toStored(cell.formula);
         if (!formula || formula === cell.formula) return [];
-        const content = { kind: "formula", formula } as const;
-        return [{ write: { sheet: name, cell: toA1(rowIndex, column), content }, before: cell }];
+        return [{ sheet: name, cell: toA1(rowIndex, column), content: { kind: "formula", formula } as const }];
       }),
     ),
   );
-  return { writes: found.map((each) => each.write), before: found.map((each) => each.before) };
 }
 
 function questionFor(cells: number): string {

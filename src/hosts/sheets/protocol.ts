@@ -18,7 +18,7 @@ export interface Endpoints {
   lakinDiscard(staged: readonly StagedSheet[]): null;
   /** Takes our marks away and puts these in their place. */
   lakinMark(marks: readonly Mark[]): Marked;
-  lakinRemoveSheets(ids: readonly string[]): null;
+  lakinRemoveSheets(ids: readonly string[]): string[];
   lakinSelect(at: CellRef): null;
   lakinSelection(): CellRef | null;
   lakinReadMemory(key: string): string;

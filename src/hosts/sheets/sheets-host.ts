@@ -1,6 +1,7 @@
 import type { Applied, Host, Mark, Marked } from "../../contract/host";
-import type { Plan } from "../../contract/plan";
+import type { CellWrite, Plan } from "../../contract/plan";
 import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
+import { asItStands } from "../as-it-stands";
 import type { Call, Cursor, SheetPart, StagedSheet, WorkbookPart } from "./protocol";
 
 /** Tells how far a long piece of work is; "" when it is over. */
@@ -38,6 +39,11 @@ export class SheetsHost implements Host {
     );
   }
 
+  async keep(writes: readonly CellWrite[]): Promise<readonly CellWrite[]> {
+    const cells = await this.readCells(writes);
+    return writes.map((ref, index) => asItStands(ref, cells[index]));
+  }
+
   async apply(plan: Plan): Promise<Applied> {
     const { sheets, cells } = asJson(plan);
     if (sheets.length === 0) return this.call("lakinCommit", [], [], cells);
@@ -65,8 +71,8 @@ export class SheetsHost implements Host {
     return this.call("lakinMark", asJson(marks));
   }
 
-  async removeSheets(ids: readonly string[]): Promise<void> {
-    await this.call("lakinRemoveSheets", ids);
+  async removeSheets(ids: readonly string[]): Promise<readonly string[]> {
+    return this.call("lakinRemoveSheets", ids);
   }
 
   async select({ sheet, cell }: CellRef): Promise<void> {

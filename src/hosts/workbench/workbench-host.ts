@@ -79,19 +79,24 @@ export class WorkbenchHost implements Host {
     });
   }
 
+  async keep(writes: readonly CellWrite[]): Promise<readonly CellWrite[]> {
+    await this.carryEdits();
+    return this.file.keep(writes);
+  }
+
   async apply(plan: Plan): Promise<Applied> {
     await this.carryEdits();
     const applied = await this.file.apply(plan);
     this.snapshot = undefined;
     this.events.changed();
-    for (const { content, ...at } of plan.cells) this.grid.write(at, ...toGrid(content));
+    for (const { sheet, cell, content } of plan.cells) this.grid.write({ sheet, cell }, ...toGrid(content));
     if (applied.sheets.length > 0) await this.showSheets(applied.sheets);
     await this.grid.settle();
     await this.carryEdits();
     return applied;
   }
 
-  async removeSheets(ids: readonly string[]): Promise<void> {
+  async removeSheets(ids: readonly string[]): Promise<readonly string[]> {
     await this.carryEdits();
     const leaving = (await this.stored()).sheets.filter(({ madeBy }) => madeBy && ids.includes(madeBy));
     await this.file.removeSheets(ids);
@@ -99,6 +104,7 @@ export class WorkbenchHost implements Host {
     this.events.changed();
     for (const { name } of leaving) this.grid.removeSheet(name);
     this.events.charts(await readCharts(await this.file.bytes()));
+    return leaving.map(({ name }) => name);
   }
 
   /** As the file says: it takes no notes. */
@@ -260,9 +266,9 @@ function isSameResult(one: number | string, other: number | string): boolean {
 function toGrid(content: CellContent): [data: Parameters<Grid["write"]>[1], format?: string] {
   switch (content.kind) {
     case "blank":
-      return [{}];
+      return [{}, content.format];
     case "text":
-      return [{ v: content.text, t: 1 }];
+      return [{ v: content.text, t: 1 }, content.format];
     case "number":
       return [{ v: content.number, t: 2 }, content.format];
     case "formula":

@@ -1,5 +1,6 @@
+import { contentOf } from "../../app/cell-content";
 import type { Applied, Host, Mark, Marked } from "../../contract/host";
-import type { CellWrite, Plan } from "../../contract/plan";
+import type { CellContent, CellWrite, Plan } from "../../contract/plan";
 import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import { fromA1 } from "../../tables/address";
 import { freeSheetName } from "../free-sheet-name";
@@ -9,6 +10,7 @@ import { type Package, sheetEntries } from "./package/package";
 import { addPart, addRelation, freePart, removePart, removeRelation } from "./package/package-edit";
 import { refuseLockedStructure, refuseReferred, refuseSigned, refuseTableHeads, sheetOf } from "./package/refusals";
 import { readPackage } from "./read/read";
+import { isWrittenAs, keepCells, type PointedParts, writeKept } from "./write/kept-cell";
 import { memoryPart, memoryProperties, readMemoryPart } from "./write/memory-part";
 import { removeOwnSheet, writeOwnSheet } from "./write/own-sheets";
 import { patchCells } from "./write/sheet-cells";
@@ -51,6 +53,27 @@ export class PackageHost implements XlsxHost {
     });
   }
 
+  async keep(writes: readonly CellWrite[]): Promise<readonly CellWrite[]> {
+    const { sheets } = await this.readWorkbook();
+    const entries = await sheetEntries(this.#parts, this.workbookPart, await this.#parts.needed(this.workbookPart));
+    const pointed = await this.#pointed(this.#parts);
+    const back: CellWrite[] = [];
+    for (const name of new Set(writes.map(({ sheet }) => sheet))) {
+      const { rows } = sheetOf(sheets, name);
+      const own = writes.filter(({ sheet }) => sheet === name);
+      const xml = await this.#parts.needed(entries.find((entry) => entry.name === name)?.part ?? "");
+      const refs = own.map(({ cell }) => fromA1(cell));
+      const reformatted = new Set(own.filter(({ content }) => content.format !== undefined).map(({ cell }) => cell));
+      for (const [cell, kept] of keepCells(xml, name, refs, pointed)) {
+        const { row, column } = fromA1(cell);
+        const content = withResult(rows[row]?.[column] ?? { text: "" });
+        const isPlain = !reformatted.has(cell) && isWrittenAs(kept, cell, content);
+        back.push({ sheet: name, cell, content, ...(!isPlain && { kept: writeKept(kept) }) });
+      }
+    }
+    return back;
+  }
+
   async apply(plan: Plan): Promise<Applied> {
     const { sheets } = await this.readWorkbook();
     for (const { sheet } of plan.cells) sheetOf(sheets, sheet);
@@ -60,27 +83,28 @@ export class PackageHost implements XlsxHost {
     const isStale = plan.cells.length > 0 && (await this.#writeCells(parts, plan.cells, styles.appender));
     const names = await this.#writeSheets(parts, plan, sheets, styles.appender);
     if (styles.appender.xml !== untouched) parts.set(styles.part, styles.appender.xml);
-    this.#keep(parts);
+    this.#setParts(parts);
     this.#isStale ||= isStale;
     return { sheets: names };
   }
 
-  async removeSheets(ids: readonly string[]): Promise<void> {
+  async removeSheets(ids: readonly string[]): Promise<readonly string[]> {
     const { sheets } = await this.readWorkbook();
     const own = sheets.filter(({ madeBy }) => madeBy && ids.includes(madeBy));
-    if (own.length === 0) return;
+    if (own.length === 0) return [];
     refuseReferred(own, sheets);
     const parts = this.#parts.fork();
     await refuseLockedStructure(parts, this.workbookPart);
     for (const { name, madeBy = "" } of own) await removeOwnSheet(parts, this.workbookPart, name, madeBy);
     await dropCalculationChain(parts, this.workbookPart);
-    this.#keep(parts);
+    this.#setParts(parts);
+    return own.map(({ name }) => name);
   }
 
   /** A file that is read by many programs carries its findings on the sheet "Temuan". */
   async mark(marks: readonly Mark[]): Promise<Marked> {
     if (marks.length === 0) return { removed: 0, left: [] };
-    throw new Error("Catatan di sel hanya ditulis di Excel dan Google Sheets; di sini buatlah lembar Temuan.");
+    throw new Refusal("Catatan di sel hanya ditulis di Excel dan Google Sheets; di sini buatlah lembar Temuan.");
   }
 
   async select(at: CellRef): Promise<void> {
@@ -123,9 +147,24 @@ export class PackageHost implements XlsxHost {
     return parts.bytes();
   }
 
-  #keep(parts: Package): void {
+  #setParts(parts: Package): void {
     this.#parts = parts;
     this.#snapshot = undefined;
+  }
+
+  /** What the cells of a sheet may point into. */
+  async #pointed(parts: Package): Promise<PointedParts> {
+    const related = await parts.relations(this.workbookPart);
+    const textOf = async (type: string) => {
+      const part = related.find((relation) => relation.type === type)?.target;
+      return part === undefined ? undefined : await parts.text(part);
+    };
+    const styles = new StyleAppender((await textOf("styles")) ?? plainStyles);
+    return {
+      strings: await textOf("sharedStrings"),
+      metadata: await textOf("sheetMetadata"),
+      look: (style) => styles.look(style),
+    };
   }
 
   async #memory(): Promise<{ part: string; texts: Map<string, string> } | undefined> {
@@ -141,13 +180,14 @@ export class PackageHost implements XlsxHost {
     refuseSigned(parts);
     const workbookXml = await parts.needed(this.workbookPart);
     const entries = await sheetEntries(parts, this.workbookPart, workbookXml);
+    const pointed = await this.#pointed(parts);
     let formulasChanged = false;
     let isStale = false;
     for (const { name, part } of entries) {
       const own = writes.filter(({ sheet }) => sheet === name);
       if (own.length === 0) continue;
       refuseTableHeads(sheetOf((await this.readWorkbook()).sheets, name), own);
-      const patched = patchCells(await parts.needed(part), name, own, styles);
+      const patched = patchCells(await parts.needed(part), name, own, styles, pointed);
       parts.set(part, patched.xml);
       formulasChanged ||= patched.formulasChanged;
       isStale ||= patched.valuesChanged;
@@ -176,6 +216,11 @@ export class PackageHost implements XlsxHost {
     await dropCalculationChain(parts, this.workbookPart);
     return names;
   }
+}
+
+function withResult(cell: SheetCell): CellContent {
+  const content = contentOf(cell);
+  return content.kind === "formula" ? { ...content, value: cell.number ?? cell.text } : content;
 }
 
 const customXmlProperties = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";

@@ -48,6 +48,7 @@ function remote(): Host {
   return {
     readWorkbook: () => call("readWorkbook"),
     readCells: (at) => call("readCells", at),
+    keep: (writes) => call("keep", writes),
     apply: (plan) => call("apply", plan),
     mark: (marks) => call("mark", marks),
     removeSheets: (ids) => call("removeSheets", ids),

@@ -90,7 +90,7 @@ export function discard(staged: readonly StagedSheet[]): null {
   return null;
 }
 
-export function removeSheets(ids: readonly string[]): null {
+export function removeSheets(ids: readonly string[]): string[] {
   const book = spreadsheet();
   const all = book.getSheets();
   const own = all.filter((sheet) => {
@@ -99,8 +99,23 @@ export function removeSheets(ids: readonly string[]): null {
   });
   const others = all.filter((sheet) => !own.includes(sheet) && hasCells(sheet));
   refuseReferred(own, others);
-  for (const sheet of own) book.deleteSheet(sheet);
-  return null;
+  const names = own.map((sheet) => sheet.getName());
+  const left = names.filter((_, index) => !isDeleted(book, own[index] as GasSheet));
+  if (left.length > 0) throw new Error(`Lembar ${left.join(", ")} belum terhapus: coba lagi.`);
+  return names;
+}
+
+/** One that fails does not keep the others; Sheets often manages at the second try what it refused at the first. */
+function isDeleted(book: Spreadsheet, sheet: GasSheet): boolean {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      book.deleteSheet(sheet);
+      return true;
+    } catch {
+      // Told above, once all were tried.
+    }
+  }
+  return false;
 }
 
 /** Returns the sheet where it is a new one. */

@@ -120,7 +120,7 @@ function writeRun({ range, contents, before }: Run, locale: Locale): void {
 }
 
 function formatOf(content: CellContent): string | undefined {
-  return content.kind === "number" || content.kind === "formula" ? content.format : undefined;
+  return content.format;
 }
 
 function stored(content: CellContent, format: string | undefined, locale: Locale): Stored {

@@ -15,6 +15,8 @@ import {
 } from "../read/sheet-grid";
 import { rangeOf } from "../read/sheet-limits";
 import { cellXml } from "./cell-xml";
+import { JoinedFormulas } from "./joined-formulas";
+import { type KeptCell, keptHead, type PointedParts, readKept, restoredXml } from "./kept-cell";
 import { type FormulaResult, heldResults, patchResults } from "./sheet-results";
 
 export interface Patched {
@@ -35,14 +37,21 @@ export interface CellFormats {
  * A sheet part with some cells replaced. Nothing else in it changes but formulas shared with a replaced cell, which are
  * written out. Throws an Indonesian reason where it can't.
  */
-export function patchCells(xml: string, sheet: string, writes: readonly CellWrite[], formats: CellFormats): Patched {
-  const contents = new Map(writes.map(({ cell, content }) => [plainRef(cell), content]));
-  const results = [...contents].flatMap(([cell, content]): FormulaResult[] => {
-    if (content.kind !== "formula" || content.value === undefined || content.format) return [];
+export function patchCells(
+  xml: string,
+  sheet: string,
+  writes: readonly CellWrite[],
+  formats: CellFormats,
+  pointed: PointedParts,
+): Patched {
+  const contents = new Map(writes.map(({ cell, content, kept }) => [plainRef(cell), { content, kept }]));
+  const results = [...contents].flatMap(([cell, { content, kept }]): FormulaResult[] => {
+    if (kept !== undefined || content.kind !== "formula" || content.value === undefined || content.format) return [];
     return [{ cell, formula: content.formula, value: content.value }];
   });
   for (const cell of heldResults(xml, results).keys()) contents.delete(cell);
-  const replaced = contents.size > 0 ? replaceCells(xml, sheet, contents, formats) : { xml, formulasChanged: false };
+  const replaced =
+    contents.size > 0 ? replaceCells(xml, sheet, contents, formats, pointed) : { xml, formulasChanged: false };
   const held = results.filter(({ cell }) => !contents.has(cell));
   return {
     xml: held.length > 0 ? patchResults(replaced.xml, held) : replaced.xml,
@@ -56,7 +65,19 @@ function plainRef(cell: string): string {
   return toA1(row, column);
 }
 
-function replaceCells(xml: string, sheet: string, contents: ReadonlyMap<string, CellContent>, formats: CellFormats) {
+/** What a cell is to hold, and how it stood earlier where it is put back. */
+interface Replacement {
+  readonly content: CellContent;
+  readonly kept: string | undefined;
+}
+
+function replaceCells(
+  xml: string,
+  sheet: string,
+  contents: ReadonlyMap<string, Replacement>,
+  formats: CellFormats,
+  pointed: PointedParts,
+) {
   const refs = [...contents.keys()];
   const prefix = prefixOf(xml);
   const data = sheetData(xml);
@@ -71,12 +92,14 @@ function replaceCells(xml: string, sheet: string, contents: ReadonlyMap<string, 
   );
   const edits: Edit[] = [];
   let formulasChanged = false;
+  const kept = keptCells(contents);
+  const joined = joinedOnceBack(formulas, contents, kept);
   for (const { cell, master } of orphans(formulas, contents)) {
     const formula = shiftFormula(master.text, cell.row - master.row, cell.column - master.column);
     edits.push({ start: cell.start, end: cell.end, text: withPrefix(`<f>${escapeXml(formula)}</f>`, prefix) });
   }
   const newCells = new Map<number, [number, string][]>();
-  for (const [ref, content] of contents) {
+  for (const [ref, { content }] of contents) {
     const { row, column } = fromA1(ref);
     const standing = rows.get(row)?.cells.find((cell) => cell.column === column);
     const base = standing?.attribute("s") ?? styleOfBlank(xml.slice(0, data.start), rows.get(row), column);
@@ -85,14 +108,32 @@ function replaceCells(xml: string, sheet: string, contents: ReadonlyMap<string, 
     }
     const format = "format" in content ? content.format : undefined;
     const style = format ? String(formats.reformatted(Number(base ?? 0), format)) : base;
-    const text = withPrefix(cellXml(ref, style, content), prefix);
+    const back = kept.get(ref);
+    const text = back
+      ? restoredXml(back, { row, column }, style, joined, pointed)
+      : withPrefix(cellXml(ref, style, content), prefix);
     const hadFormula = standing !== undefined && childrenOf(xml, standing).some(({ name }) => name === "f");
     formulasChanged ||= hadFormula || content.kind === "formula";
     if (standing) edits.push({ start: standing.start, end: standing.end, text });
-    else if (content.kind !== "blank") newCells.set(row, [...(newCells.get(row) ?? []), [column, text]]);
+    else if (back ? text !== "" : content.kind !== "blank")
+      newCells.set(row, [...(newCells.get(row) ?? []), [column, text]]);
   }
   const patched = applyEdits(xml, [...edits, ...insertions(xml, data, rows, newCells, prefix)]);
   return { xml: growDimension(patched, refs), formulasChanged };
+}
+
+function keptCells(contents: ReadonlyMap<string, Replacement>): Map<string, KeptCell> {
+  return new Map([...contents].flatMap(([ref, { kept }]) => (kept === undefined ? [] : [[ref, readKept(kept)]])));
+}
+
+/** The formulas that span several cells as they will be: a first cell that comes back is there to be shared again. */
+function joinedOnceBack(
+  formulas: readonly JoinedFormula[],
+  contents: ReadonlyMap<string, Replacement>,
+  kept: ReadonlyMap<string, KeptCell>,
+): JoinedFormulas {
+  const staying = formulas.filter(({ row, column }) => !contents.has(toA1(row, column)));
+  return new JoinedFormulas([...staying, ...[...kept].flatMap(([ref, cell]) => keptHead(cell, fromA1(ref)))]);
 }
 
 function refuseCovered(behind: string, sheet: string, cells: readonly string[]): void {
@@ -124,7 +165,7 @@ function refuseArrays(formulas: readonly JoinedFormula[], sheet: string, cells: 
 }
 
 /** Cells that lean on a shared formula whose first cell is about to be replaced. */
-function orphans(formulas: readonly JoinedFormula[], contents: ReadonlyMap<string, CellContent>) {
+function orphans(formulas: readonly JoinedFormula[], contents: ReadonlyMap<string, Replacement>) {
   const lost = new Map<string, JoinedFormula>();
   for (const formula of formulas) {
     if (formula.shared !== undefined && formula.text && contents.has(toA1(formula.row, formula.column))) {

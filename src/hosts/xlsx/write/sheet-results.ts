@@ -1,17 +1,9 @@
 import { fromA1 } from "../../../tables/address";
 import { XmlScanner } from "../package/xml";
 import { childrenOf, prefixOf, rootOf, type Span, setAttribute, withPrefix } from "../package/xml-edit";
-import { shiftFormula } from "../read/shared-formula";
-import {
-  applyEdits,
-  type CellSpan,
-  type Edit,
-  type JoinedFormula,
-  readJoinedFormulas,
-  readRows,
-  sheetData,
-} from "../read/sheet-grid";
+import { applyEdits, type CellSpan, type Edit, readJoinedFormulas, readRows, sheetData } from "../read/sheet-grid";
 import { resultXml } from "./cell-xml";
+import { JoinedFormulas } from "./joined-formulas";
 import { fromStored } from "./stored-formula";
 
 export interface FormulaResult {
@@ -33,7 +25,7 @@ export function heldResults(xml: string, results: readonly FormulaResult[]): Map
   if (results.length === 0) return held;
   const data = sheetData(xml);
   const rows = readRows(xml, data, new Set(results.map(({ cell }) => fromA1(cell).row)));
-  const sharedOf = sharedTexts(readJoinedFormulas(xml, data));
+  const joined = new JoinedFormulas(readJoinedFormulas(xml, data));
   for (const { cell: ref, formula: wanted, value } of results) {
     const { row, column } = fromA1(ref);
     const cell = rows.get(row)?.cells.find((candidate) => candidate.column === column);
@@ -41,7 +33,7 @@ export function heldResults(xml: string, results: readonly FormulaResult[]): Map
     if (!cell || !formula) continue;
     const scanner = new XmlScanner(xml.slice(formula.start, formula.end));
     scanner.next();
-    const text = scanner.text() || sharedOf(row, column);
+    const text = scanner.text() || joined.shared(joined.at({ row, column })?.shared, { row, column });
     if (`=${fromStored(text)}` === wanted) held.set(ref, { cell, formula, value });
   }
   return held;
@@ -58,16 +50,4 @@ export function patchResults(xml: string, results: readonly FormulaResult[]): st
     return { start: cell.start, end: cell.closeStart, text };
   });
   return applyEdits(xml, edits);
-}
-
-/** The formula of a cell that shares another one's. */
-function sharedTexts(formulas: readonly JoinedFormula[]): (row: number, column: number) => string {
-  const masters = new Map(
-    formulas.filter(({ shared, text }) => shared && text).map((master) => [master.shared, master]),
-  );
-  const members = new Map(formulas.map((member) => [`${member.row},${member.column}`, member]));
-  return (row, column) => {
-    const master = masters.get(members.get(`${row},${column}`)?.shared);
-    return master ? shiftFormula(master.text, row - master.row, column - master.column) : "";
-  };
 }

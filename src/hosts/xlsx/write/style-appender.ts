@@ -56,6 +56,11 @@ export class StyleAppender {
     );
   }
 
+  /** The cell format of that index as it is written. */
+  look(index: number): string | undefined {
+    return this.#list("cellXfs")[index];
+  }
+
   /** Cells of that format can be edited on a protected sheet. */
   isUnlocked(index: number): boolean {
     const format = this.#list("cellXfs")[index] ?? "";
