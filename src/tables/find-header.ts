@@ -83,7 +83,7 @@ function findHeaderTop(grid: Grid, region: Range): number | undefined {
   for (let row = region.top; row < Math.min(last, region.bottom); row++) {
     const items = grid.items(row, region);
     if (items.length < 2) continue;
-    return couldBeHeader(grid, row, items, region) ? row : undefined;
+    return couldBeHeader(grid, row, items, region) && !isForm(grid, row, region) ? row : undefined;
   }
   return undefined;
 }
@@ -128,6 +128,19 @@ function couldBeHeader(grid: Grid, row: number, items: readonly Item[], region: 
   if (items.some(({ text }) => isHeaderWord(text))) return true;
   if (row >= region.bottom) return false;
   return items.some(({ column, bottom }) => bottom < region.bottom && hasFigure(grid, bottom + 1, column));
+}
+
+/** "Target | 100 %" under "Realisasi | 95 %": a form to fill in, whose first column says what stands beside. */
+function isForm(grid: Grid, row: number, region: Range): boolean {
+  if (region.right - region.left > 2) return false;
+  const labels = [row + 1, row + 2, row + 3].map((below) =>
+    below > region.bottom ? "" : grid.text(below, region.left),
+  );
+  const measured = labels.filter((label) => {
+    const role = label === "" ? undefined : roleOf(label);
+    return role === "target" || role === "realisasi" || role === "capaian" || role === "satuan";
+  });
+  return measured.length >= 2;
 }
 
 /** A numbered row is data, whatever its words: "1 | Program A | Target". */

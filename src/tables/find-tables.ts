@@ -161,8 +161,19 @@ function goesOn(grid: Grid, before: Draft, next: Draft, hasTitle: boolean): bool
   const lastLabel = before.bodyRows.length > 0 ? firstText(grid, before.bodyRows.at(-1) ?? 0, before.region) : "";
   if (isTotalLabel(lastLabel)) return false;
   const [own] = next.wordRows;
-  if (own === undefined) return before.wordRows.length > 0;
+  // Words alone under figures are notes and signatures.
+  if (own === undefined) return before.wordRows.length > 0 && (holdsFigures(grid, next) || !holdsFigures(grid, before));
   return before.wordRows.some((row) => repeats(grid, region, row, own));
+}
+
+/** Rows looked at for a figure. */
+const rowsSampled = 50;
+
+function holdsFigures(grid: Grid, { region, bodyRows }: Draft): boolean {
+  const isFigure = (text: string) => /^[^a-z]*\d[^a-z]*$/i.test(text.slice(0, 40));
+  return bodyRows
+    .slice(0, rowsSampled)
+    .some((row) => grid.items(row, region).some(({ text }, at) => at > 0 && isFigure(text)));
 }
 
 /** Blank rows that a form leaves for more lines before its total. */

@@ -1,5 +1,6 @@
+import { roleOf } from "../words/header-roles";
 import { program } from "../words/plan";
-import { contentOfRole } from "../words/roles";
+import { contentOfRole, type Role } from "../words/roles";
 import type { Column, TableCell } from "./table";
 
 /** Which columns say what a row is, number it, and hold its figures; positions, not sheet columns. */
@@ -10,6 +11,8 @@ export interface Shape {
   /** The one that names the row best comes last. */
   readonly labels: readonly number[];
   readonly figures: readonly number[];
+  /** The column that says "Target", "Realisasi", "Capaian" of each row, where those stand below each other. */
+  readonly measure?: number;
 }
 
 type Cells = readonly (readonly TableCell[])[];
@@ -25,10 +28,33 @@ export function shapeOf(columns: readonly Column[], cells: Cells): Shape {
       holdsFigures(cells, position) &&
       !holdsYears(cells, position),
   );
-  const byRole = others.filter((position) => contentOfRole[columns[position]?.role ?? "lain"] === "label");
-  if (byRole.length > 0) return { number, codes, figures, labels: rankLabels(columns, cells, byRole) };
   const words = others.filter((position) => !figures.includes(position));
-  return { number, codes, figures, labels: words.slice(0, 1) };
+  const isLabel = (position: number) => contentOfRole[columns[position]?.role ?? "lain"] === "label";
+  const isNamed = (position: number) => isLabel(position) && cells.some((row) => row[position]?.text);
+  const found = words.find((position) => holdsMeasures(cells, position));
+  // Names of their own beside them: else "Target" and "Realisasi" are what the rows are called.
+  const measure = words.some((position) => position !== found && isNamed(position)) ? found : undefined;
+  const shape = { number, codes, figures, ...(measure !== undefined && { measure }) };
+  const byRole = words.filter((position) => position !== measure && isLabel(position));
+  if (byRole.length > 0) return { ...shape, labels: rankLabels(columns, cells, byRole) };
+  return { ...shape, labels: words.slice(0, 1) };
+}
+
+const measures: ReadonlySet<Role> = new Set(["target", "realisasi", "capaian", "pagu", "serapan"]);
+
+/** "Target", "Realisasi", "Persentase Capaian", "T", "R", "C": what the figures of a row are. */
+export function measureOf(text: string): Role | undefined {
+  const letter = /^\(?([TRC])\)?$/.exec(text.trim())?.[1];
+  if (letter) return letter === "T" ? "target" : letter === "R" ? "realisasi" : "capaian";
+  const role = text.length <= 30 ? roleOf(text) : undefined;
+  return role !== undefined && measures.has(role) ? role : undefined;
+}
+
+/** Target and realisasi over and over, and nothing else. */
+function holdsMeasures(cells: Cells, position: number): boolean {
+  const texts = cells.flatMap((row) => row[position]?.text || []);
+  const found = texts.map(measureOf);
+  return found.includes("target") && found.includes("realisasi") && found.every((role) => role !== undefined);
 }
 
 /**

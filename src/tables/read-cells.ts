@@ -1,6 +1,7 @@
 import type { SheetCell } from "../contract/snapshot";
 import { readCell } from "../numbers/read";
 import type { Reading } from "../numbers/reading";
+import { contentOfRole } from "../words/roles";
 import { columnLetters } from "./address";
 import type { Grid } from "./grid";
 import { readUnits } from "./read-units";
@@ -11,7 +12,7 @@ import type { Column, TableCell } from "./table";
 /** The cells of a table's body, figures read with their column. */
 export function readCells(grid: Grid, columns: readonly Column[], bodyRows: readonly number[]): TableCell[][] {
   const letters = columns.map(({ index }) => columnLetters(index));
-  const raw = bodyRows.map((row) => columns.map(({ index }) => readShort(grid.cell(row, index))));
+  const raw = bodyRows.map((row) => columns.map((column) => readIn(column, grid.cell(row, column.index))));
   const readings = resolveMarks(readUnits(columns, raw), (position) => isShareColumn(columns[position]));
   return bodyRows.map((row, at) => {
     const own = readings[at];
@@ -44,7 +45,11 @@ const blank: Reading = { kind: "blank" };
 /** No figure takes up a paragraph. */
 const longestFigure = 80;
 
-function readShort(cell: SheetCell | undefined): Reading {
+function readIn({ role }: Column, cell: SheetCell | undefined): Reading {
   if (cell && cell.number === undefined && cell.text.length > longestFigure) return { kind: "text", text: cell.text };
-  return readCell(cell);
+  const reading = readCell(cell);
+  // "%" where a figure belongs: the form's sign, and nothing filled in before it.
+  const isSign =
+    reading.kind === "text" && contentOfRole[role] === "figures" && /^(%|rp\.?)$/i.test(reading.text.trim());
+  return isSign ? blank : reading;
 }

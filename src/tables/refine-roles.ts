@@ -52,7 +52,8 @@ function shareOrGoal(columns: readonly Column[], column: Column, position: numbe
   const isBudget = has("pagu") && has("realisasi") && !has("target");
   // "Realisasi (%)" beside the amounts themselves: the share of the budget, or of the target, that they are.
   if (role === "realisasi" && unit === "%" && isRatioOfNeighbour(columns, position, cells)) {
-    return withRole(column, has("target") && !moneyMatters.isIn(last) ? "capaian" : "serapan");
+    const isOfMoney = !/fisik/i.test(header) && (!has("target") || moneyMatters.isIn(last));
+    return withRole(column, isOfMoney ? "serapan" : "capaian");
   }
   // "Capaian Kinerja dan Kerangka Pendanaan | Target, Rp": an amount, and no share of one.
   if (role === "serapan" && unit === "Rp" && holdsAmounts(cells, position)) {
@@ -177,7 +178,7 @@ function isGradeText(text: string): boolean {
 
 function holdsNames(cells: Cells, position: number): boolean {
   const texts = textsOf(cells, position);
-  const names = texts.filter((text) => /\p{L}{3,}.*\s|\s.*\p{L}{3,}/u.test(text)).length;
+  const names = texts.filter((text) => /\p{L}{3,}.*\s|\s.*\p{L}{3,}|^\p{L}{4,}$/u.test(text.slice(0, 60))).length;
   return names * 2 > texts.length;
 }
 

@@ -1,8 +1,10 @@
 import type { Reading } from "../numbers/reading";
+import type { Role } from "../words/roles";
 import { isNote, isTotalLabel } from "../words/rows";
+import { signature } from "../words/totals";
 import { codeBefore, codeIn, isPlainNumber, parentsOf } from "./codes";
 import type { Grid } from "./grid";
-import { type Shape, shapeOf } from "./label-columns";
+import { measureOf, type Shape, shapeOf } from "./label-columns";
 import { depthsOfNumbers, readLevels } from "./levels";
 import { tellRowKinds } from "./row-kinds";
 import type { Column, Row, RowKind, TableCell } from "./table";
@@ -15,6 +17,7 @@ export interface DraftRow {
   /** The filled number and code columns. */
   readonly codes: readonly string[];
   readonly label: string;
+  readonly measure?: Role;
   readonly bold: boolean;
   readonly indent: number;
   readonly hasFigures: boolean;
@@ -32,18 +35,19 @@ export function readRows(
   title: string,
 ): Row[] {
   const shape = shapeOf(columns, cells);
-  const drafts = bodyRows.map((row, at) => draftRow(grid, row, cells[at] ?? [], columns, shape));
-  const last = drafts.findLastIndex(({ isLoneText }) => !isLoneText);
+  const drafts = named(bodyRows.map((row, at) => draftRow(grid, row, cells[at] ?? [], columns, shape)));
+  const signed = signaturesFrom(drafts, shape);
+  const last = drafts.slice(0, signed).findLastIndex(({ isLoneText }) => !isLoneText);
   // Under figures a text alone is a note; a table of words ends with its last words.
-  const until = shape.figures.length > 0 ? last + 1 : drafts.length;
+  const until = shape.figures.length > 0 ? last + 1 : signed;
   const kept = drafts.slice(0, until).filter((draft) => !draft.isEmpty && !(draft.isLoneText && isNote(draft.label)));
   const kinds = tellRowKinds(kept, shape, columns, title);
   const levels = tellLevels(kept, kinds);
   const parents = parentsOf(
-    kept.map(({ codes }, at) => ({
+    kept.map(({ codes, measure }, at) => ({
       codes,
       level: levels[at] ?? 0,
-      isInTree: kinds[at] === "data" || (kinds[at] === "group" && codes.length > 0),
+      isInTree: !measure && (kinds[at] === "data" || (kinds[at] === "group" && codes.length > 0)),
       closes: kinds[at] !== "data" && !(kinds[at] === "group" && codes.length > 0),
     })),
   );
@@ -54,14 +58,36 @@ export function readRows(
     return {
       index: draft.index,
       kind: kinds[at] ?? "data",
-      level: levels[at] ?? 0,
+      level: draft.measure ? 0 : (levels[at] ?? 0),
       label: draft.label,
+      ...(draft.measure && { measure: draft.measure }),
       code: draft.codes.findLast((code) => codeIn(code) !== "") ?? draft.codes.at(-1) ?? "",
       ...(parent !== undefined && { parent }),
       section: sections[at] ?? 0,
       hidden: hidden.has(draft.index),
       cells: draft.cells,
     };
+  });
+}
+
+/** Where signatures begin under the figures; the end of the rows where nobody signs. */
+function signaturesFrom(drafts: readonly DraftRow[], { figures }: Shape): number {
+  const lastFigures = drafts.findLastIndex(({ hasFigures }) => hasFigures);
+  if (figures.length === 0 || lastFigures < 0) return drafts.length;
+  const at = drafts.findIndex(
+    ({ cells }, index) => index > lastFigures && cells.some(({ text }) => text !== "" && signature.opens(text)),
+  );
+  return at < 0 ? drafts.length : at;
+}
+
+/** "Realisasi" and "Capaian" under "Target" are of the indicator that the first of them names. */
+function named(drafts: readonly DraftRow[]): DraftRow[] {
+  let name = "";
+  return drafts.map((draft) => {
+    if (!draft.measure) return draft;
+    const isNamed = draft.label !== "" && measureOf(draft.label) === undefined;
+    if (isNamed) name = draft.label;
+    return { ...draft, label: isNamed ? draft.label : name };
   });
 }
 
@@ -96,6 +122,7 @@ function draftRow(
   const source = labelCell && grid.cell(row, labelCell.column);
   const merge = labelCell && grid.mergeAt(row, labelCell.column);
   const others = filled.filter((cell) => cell.text !== label && cell.text !== number);
+  const measure = shape.measure === undefined ? undefined : measureOf(cells[shape.measure]?.text ?? "");
   const numbering = isNumbering(joined) ? joined : isNumbering(number) ? number : (texts.find(isNumbering) ?? "");
   return {
     index: row,
@@ -103,6 +130,7 @@ function draftRow(
     number: numbering,
     codes: codesOf(texts, label),
     label,
+    ...(measure && { measure }),
     bold: source?.bold ?? false,
     indent: source?.indent ?? Math.floor((/^ */.exec(source?.text ?? "")?.[0].length ?? 0) / 2),
     hasFigures: figures.length > 0,

@@ -1,6 +1,7 @@
 import { komponenIn } from "../words/akip";
 import { isGrade } from "../words/grades";
 import { budget, moneyMatters } from "../words/money";
+import { times } from "../words/naming";
 import { normalise } from "../words/normalise";
 import { business, office, peers, workforce, zone } from "../words/offices";
 import { endOfPlan } from "../words/periods";
@@ -41,7 +42,9 @@ export function tellKind(columns: readonly Column[], rows: readonly Row[], title
     if (isOfPeers(columns, title) && (!isBudget || peers.isIn(title))) return "pembanding";
     if (countYears(columns, "realisasi") > 1 || countYears(columns, "target") > 1)
       return isPlan(columns, rows, title) ? "renstra" : "multi-tahun";
-    return has("pagu") && !has("target") ? "anggaran" : "iku";
+    if (has("pagu") && !has("target")) return "anggaran";
+    // "Bulan | Target | Realisasi": one thing through time, and no list of indicators.
+    return names.length > 0 && names.every((header) => times.is(header)) ? "umum" : "iku";
   }
   if (has("pagu") || columns.some(({ header }) => isBudgetLine(header))) return "anggaran";
   const ofMoney = labels.filter((label) => isBudgetLine(label)).length;

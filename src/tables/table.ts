@@ -84,6 +84,8 @@ export interface Row {
   /** 0 outermost; rows of a flat table have 0. */
   readonly level: number;
   readonly label: string;
+  /** What its figures are, where rows of target, realisasi and capaian stand below each other; its label is the name of all. */
+  readonly measure?: Role;
   /** "5.1.02" from the number or code columns, or from the front of the label; "" without one. */
   readonly code: string;
   /** Position in the table's rows of the row that this one details, by codes, numbering, type or indent. */

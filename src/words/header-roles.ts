@@ -120,7 +120,7 @@ const entries: readonly HeaderWords[] = [
   {
     role: "kategori",
     has: wordList("The class of a figure.", "kategori, kriteria, kualifikasi, interpretasi, klasifikasi"),
-    lacks: wordList("What is classified, as a row's name.", "kelompok umur, umur, usia"),
+    lacks: wordList("What is classified, as a row's name.", "kelompok umur, umur, usia, komponen, sub komponen"),
   },
   { role: "besaran", opens: rest },
   { role: "besaran", opens: baseline },

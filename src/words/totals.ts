@@ -60,3 +60,10 @@ export const notAdded = wordList(
   persentase, prosentase, presentase, ipm, gini, indeks, nilai, skor, angka harapan, angka kematian, ranking, peringkat,
   saldo, kumulatif, akumulatif, bobot per`,
 );
+
+export const signature = wordList(
+  "Who signs under a table: no rows of it.",
+  `mengetahui, menyetujui, mengesahkan, disetujui oleh, disahkan oleh, dibuat oleh, diperiksa oleh, yang membuat, kepala dinas, kepala badan,
+  kepala kantor, kepala bagian, kepala bidang, plt kepala, plt, camat, lurah, kepala desa, bupati, walikota, wali kota, gubernur, sekretaris daerah, inspektur,
+  direktur, ketua, pengguna anggaran, kuasa pengguna anggaran, pejabat pembuat komitmen, pejabat pelaksana teknis kegiatan, bendahara, nip, a n, an, ditetapkan di, tertanda, ttd, pembina utama muda, pembina tingkat i`,
+);

@@ -428,6 +428,62 @@ describe("totals and sections", () => {
   });
 });
 
+test("target, realisasi and capaian below each other are of one indicator", () => {
+  const [table] = tablesFrom([
+    "No | Indikator | Uraian | TW I | TW II | TW III | TW IV",
+    "1 | Persentase A | Target | 25% | 50% | 75% | 100%",
+    " | | Realisasi | 25% | 40% | 75% | 90%",
+    " | | Capaian | 100% | 80% | 100% | 90%",
+    "2 | Nilai B | Target | 10 | 20 | 30 | 40",
+    " | | Realisasi | 5 | 20 | 30 | 40",
+    " | | Capaian | 50% | 100% | 100% | 100%",
+  ]);
+  expect(table?.rows.map(({ label, measure }) => `${label}: ${measure}`)).toEqual([
+    "Persentase A: target",
+    "Persentase A: realisasi",
+    "Persentase A: capaian",
+    "Nilai B: target",
+    "Nilai B: realisasi",
+    "Nilai B: capaian",
+  ]);
+  expect(table?.rows.every(({ parent }) => parent === undefined)).toBe(true);
+});
+
+describe("what stands under a table", () => {
+  const rows = ["No | Indikator | Target | Realisasi", "1 | A | 80 | 40", "2 | B | 100 | 90"];
+
+  test.each([
+    ["right below", []],
+    ["after a blank row", [""]],
+  ])("signatures %s are no rows of it", (_, gap) => {
+    const [table] = tablesFrom([
+      ...rows,
+      ...(gap as string[]),
+      " | Mengetahui, | | Contoh, 2 Januari 2025",
+      " | Kepala Dinas, | | Pejabat Pembuat Komitmen,",
+      " | NAMA SATU | | NAMA DUA",
+    ]);
+    expect(table?.range).toBe("A1:D3");
+    expect(labels(table)).toEqual(["A", "B"]);
+  });
+
+  test("a percent sign with no figure before it is not filled in", () => {
+    const [table] = tablesFrom([...rows, "3 | C | 50 | %"]);
+    expect(table?.rows[2]?.cells[3]?.reading.kind).toBe("blank");
+  });
+});
+
+test("a form of words and figures side by side has no header", () => {
+  const [table] = tablesFrom(["Indikator | Persentase A", "Target | 100%", "Realisasi | 95,5%", "Capaian | 95,50%"]);
+  expect(table?.headerRows).toEqual([]);
+  expect(labels(table)).toEqual(["Indikator", "Target", "Realisasi", "Capaian"]);
+});
+
+test("months are no indicators", () => {
+  const [table] = tablesFrom(["Bulan | Target | Realisasi | %", "Januari | 100 | 90 | 90", "Februari | 100 | 95 | 95"]);
+  expect(table?.kind).toBe("umum");
+});
+
 describe("stray cells", () => {
   const rows = [
     "No | Indikator Kinerja | Target | Realisasi | Capaian",
