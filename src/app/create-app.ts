@@ -1,4 +1,4 @@
-import type { App, Check, ReportDocument, SummaryOptions, Written } from "../contract/app";
+import type { App, Check, Compared, FileContent, ReportDocument, SummaryOptions, Written } from "../contract/app";
 import type { Host } from "../contract/host";
 import type { CellContent, SheetPlan } from "../contract/plan";
 import type { CellRef, Workbook } from "../contract/snapshot";
@@ -9,6 +9,7 @@ import { summaries } from "../summaries/sheets";
 import { templates } from "../summaries/templates";
 import { annotate, clearAnnotations } from "./annotations";
 import { nameOf } from "./cell-content";
+import { compareWorkbooks } from "./compare";
 import { convertFormulas } from "./convert-formulas";
 import { Dismissals } from "./dismissals";
 import { examine, templateMark, userSheets } from "./examine";
@@ -19,10 +20,12 @@ import { UndoHistory } from "./undo-history";
 export interface AppOptions {
   /** The day that stands on summary sheets. */
   readonly today?: () => Date;
+  /** Reads a file that is not open here, to compare with; rejects with a sentence where it can't be read. */
+  readonly readFile?: (file: FileContent) => Promise<Workbook>;
 }
 
 /** What a user can do in a workbook, over any host. */
-export function createApp(host: Host, { today = () => new Date() }: AppOptions = {}): App {
+export function createApp(host: Host, { today = () => new Date(), readFile = noFiles }: AppOptions = {}): App {
   const dismissals = new Dismissals(host);
   const history = new UndoHistory(host);
   /** The workbook as it was last checked: a mend is held against it. */
@@ -42,6 +45,24 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
       failures,
       ms: Date.now() - started,
     };
+  }
+
+  async function compare(files: readonly FileContent[]): Promise<Compared> {
+    if (files.length === 0) throw new Error("Pilih sedikitnya satu berkas untuk dibandingkan.");
+    const own = await host.readWorkbook();
+    const read: Workbook[] = [];
+    const unread: { file: string; reason: string }[] = [];
+    for (const file of files) {
+      try {
+        read.push({ ...(await readFile(file)), name: nameBeside(own.name, file.name) });
+      } catch (error) {
+        unread.push({ file: file.name, reason: error instanceof Error ? error.message : String(error) });
+      }
+    }
+    const found = compareWorkbooks([own, ...read]);
+    const of = (file: string) => found.filter((each) => each.file === file).map(({ finding }) => finding);
+    const { open } = await dismissals.split(of(own.name));
+    return { findings: open, others: read.map(({ name }) => ({ file: name, findings: of(name) })), unread };
   }
 
   const write: Write = (label, cells, follow) => history.write(label, cells, follow);
@@ -106,6 +127,7 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
 
   return {
     check,
+    compare,
     show: (at) => host.select(at),
     preview: (finding) => preview(host, finding),
     mend: (finding) => mend(host, checked, finding, write),
@@ -131,6 +153,15 @@ export function createApp(host: Host, { today = () => new Date() }: AppOptions =
         anyway: options?.anyway,
       }),
   };
+}
+
+/** An earlier version of the open file may bear its very name. */
+function nameBeside(own: string, name: string): string {
+  return name === own ? `${name} (pembanding)` : name;
+}
+
+function noFiles(): Promise<Workbook> {
+  return Promise.reject(new Error("Berkas lain tidak dapat dibuka di sini."));
 }
 
 function freeTemplateId(id: string, workbook: Workbook): string {

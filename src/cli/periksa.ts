@@ -1,8 +1,8 @@
+import { compareWorkbooks } from "../app/compare";
 import { createApp } from "../app/create-app";
-import { examine } from "../app/examine";
+import type { Finding } from "../contract/finding";
+import type { Workbook } from "../contract/snapshot";
 import type { XlsxHost } from "../hosts/xlsx/open-xlsx";
-import type { ReportFile } from "../report/report-figures";
-import { compareFiles, type FileFinding } from "../rules/files/compare-files";
 import { checkAsJson, checkFile, failureAsJson, openFile, reasonOf } from "./check-file";
 import { checkMany } from "./many/check-many";
 import { fileNames, namesMany, partOf } from "./many/file-names";
@@ -84,18 +84,17 @@ async function periksaBanyak(words: readonly string[], { has, value }: Parsed, t
 }
 
 /** What the files say differently of the same thing; one that can't be read is told of when its turn comes. */
-async function compare(files: readonly string[], terminal: Terminal): Promise<FileFinding[]> {
+async function compare(files: readonly string[], terminal: Terminal): Promise<{ file: string; finding: Finding }[]> {
   if (files.length < 2) throw new CommandError("Perbandingan memerlukan sedikitnya dua berkas: sebutkan keduanya.");
-  const readable: ReportFile[] = [];
+  const readable: Workbook[] = [];
   for (const name of files) {
     try {
-      const workbook = await (await openFile(name, terminal)).readWorkbook();
-      readable.push({ name, tables: examine(workbook).tables });
+      readable.push({ ...(await (await openFile(name, terminal)).readWorkbook()), name });
     } catch {
       // Said of the file itself below.
     }
   }
-  return compareFiles(readable);
+  return compareWorkbooks(readable);
 }
 
 function wantsNative(formulas = "bawaan"): boolean {

@@ -7,6 +7,8 @@ export type { ReportDocument };
 /** What a user can do, for the pane of every host. Plain JSON in and out; a rejection carries an Indonesian reason. */
 export interface App {
   check(): Promise<Check>;
+  /** Holds other reports against this one: what they say differently of the same thing. */
+  compare(files: readonly FileContent[]): Promise<Compared>;
   show(at: CellRef): Promise<void>;
   /** What a finding's fix would do to the cell as it is now. */
   preview(finding: Finding): Promise<MendPreview>;
@@ -50,6 +52,21 @@ export interface Check {
   /** Rules that failed by our own fault: said to the user as such, never as a finding. */
   readonly failures: readonly string[];
   readonly ms: number;
+}
+
+/** A file as the user picked it. */
+export interface FileContent {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Compared {
+  /** On cells of this workbook; dismissed ones left out. */
+  readonly findings: readonly Finding[];
+  /** On cells of the other files. */
+  readonly others: readonly { readonly file: string; readonly findings: readonly Finding[] }[];
+  /** Files that can't be read, and why, one sentence each. */
+  readonly unread: readonly { readonly file: string; readonly reason: string }[];
 }
 
 export interface TableInfo {

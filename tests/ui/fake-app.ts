@@ -138,6 +138,8 @@ export function fakeApp(check: Check = threeFindings): FakeApp {
     calls,
     fail: (method, error) => failures.set(method, error),
     check: () => call("check", [], () => check),
+    compare: (files) =>
+      call("compare", [files.map(({ name }) => name)], () => ({ findings: [], others: [], unread: [] })),
     show: (at) => call("show", [at], () => {}),
     preview: (finding) =>
       call("preview", [finding.id], () => ({

@@ -2,6 +2,7 @@ import { createApp } from "../../app/create-app";
 import { callsLakin } from "../../catalogue/formulas";
 import type { App } from "../../contract/app";
 import type { Workbook } from "../../contract/snapshot";
+import { readXlsx } from "../xlsx/open-xlsx";
 import { ExcelHost } from "./excel-host";
 import type { ExcelPlatform } from "./platform";
 import type { StartUp } from "./start-up";
@@ -12,7 +13,7 @@ export function excelApp(excel: ExcelPlatform, startUp: StartUp, startUpChanged:
   const host = new ExcelHost(excel, (workbook) => {
     seen = workbook;
   });
-  const app = createApp(host);
+  const app = createApp(host, { readFile: readXlsx });
 
   return {
     ...app,

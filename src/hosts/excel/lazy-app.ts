@@ -15,6 +15,7 @@ export function lazyApp(load: () => Promise<App>, texts: PaneTexts): App {
     templates: () => texts.templates,
     functions: () => texts.functions,
     check: async () => (await app()).check(),
+    compare: async (files) => (await app()).compare(files),
     show: async (at) => (await app()).show(at),
     preview: async (finding) => (await app()).preview(finding),
     mend: async (finding) => (await app()).mend(finding),

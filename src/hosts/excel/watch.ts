@@ -1,17 +1,24 @@
 import { Dismissals } from "../../app/dismissals";
+import { examine } from "../../app/examine";
 import type { Workbook } from "../../contract/snapshot";
 import type { ExcelHost } from "./excel-host";
-import { checkAll, type Edit, recheck, type Watched } from "./recheck";
 
 /** How long nobody may have edited before a check begins. */
 const quiet = 1_500;
 
+/** Cells that were edited: "B4" or "B4:D9"; whole rows or columns as "5:6". */
+export interface Edit {
+  readonly sheet: string;
+  readonly range: string;
+}
+
 /**
- * Checks again what was edited, once nobody has edited for a moment, and tells how many findings stand. It reads only
- * the sheets that were edited, shows nothing but that number, and waits while a cell is being typed in.
+ * Checks again once nobody has edited for a moment, and tells how many findings stand. It reads only the sheets that
+ * were edited, but checks all that is known of the workbook: a figure may be wrong only beside one on another sheet.
+ * It shows nothing but that number, and waits while a cell is being typed in.
  */
 export class Watch {
-  private watched: Watched | undefined;
+  private watched: Workbook | undefined;
   private edits: Edit[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly dismissals: Dismissals;
@@ -27,7 +34,7 @@ export class Watch {
 
   start(): Promise<void> {
     return this.queue(async () => {
-      this.watched = checkAll(usersOwn(await this.host.readWorkbook()));
+      this.watched = await this.host.readWorkbook();
       await this.tellCount();
     });
   }
@@ -50,13 +57,14 @@ export class Watch {
     const { watched, edits } = this;
     this.edits = [];
     if (!watched || edits.length === 0) return;
-    const fresh = usersOwn(await this.host.readSheets(new Set(edits.map(({ sheet }) => sheet))));
-    this.watched = recheck(watched, fresh, edits);
+    const edited = new Set(edits.map(({ sheet }) => sheet));
+    this.watched = withSheets(watched, edited, await this.host.readSheets(edited));
     await this.tellCount();
   }
 
   private async tellCount(): Promise<void> {
-    const { open } = await this.dismissals.split(this.watched?.findings ?? []);
+    if (!this.watched) return;
+    const { open } = await this.dismissals.split(examine(this.watched).findings);
     if (this.watched) this.tell(open.length);
   }
 
@@ -70,6 +78,10 @@ export class Watch {
   }
 }
 
-function usersOwn(workbook: Workbook): Workbook {
-  return { ...workbook, sheets: workbook.sheets.filter(({ madeBy }) => !madeBy) };
+/** The workbook with these sheets as they were read again; one that is no longer there is left out. */
+function withSheets(workbook: Workbook, edited: ReadonlySet<string>, fresh: Workbook): Workbook {
+  const read = new Map(fresh.sheets.map((sheet) => [sheet.name, sheet]));
+  const known = workbook.sheets.flatMap((sheet) => read.get(sheet.name) ?? (edited.has(sheet.name) ? [] : [sheet]));
+  const added = fresh.sheets.filter(({ name }) => !workbook.sheets.some((sheet) => sheet.name === name));
+  return { ...workbook, sheets: [...known, ...added] };
 }

@@ -1,5 +1,6 @@
 import { createApp } from "../../app/create-app";
 import { mountPane, type TabId } from "../../ui/mount-pane";
+import { readXlsx } from "../xlsx/open-xlsx";
 import { callScript } from "./google-script-run";
 import { sheetsApp } from "./sheets-app";
 import { SheetsHost } from "./sheets-host";
@@ -15,5 +16,5 @@ function showProgress(words: string): void {
 
 if (root) {
   const start = (root.dataset.start || undefined) as TabId | undefined;
-  mountPane(root, sheetsApp(createApp(new SheetsHost(callScript, showProgress))), { start });
+  mountPane(root, sheetsApp(createApp(new SheetsHost(callScript, showProgress), { readFile: readXlsx })), { start });
 }

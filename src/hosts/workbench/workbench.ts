@@ -1,7 +1,7 @@
 import { createApp } from "../../app/create-app";
 import type { App } from "../../contract/app";
 import { type MountedPane, mountPane } from "../../ui/mount-pane";
-import { openXlsx } from "../xlsx/open-xlsx";
+import { openXlsx, readXlsx } from "../xlsx/open-xlsx";
 import { ChartLayer } from "./chart-layer";
 import { Grid } from "./grid";
 import type { Page } from "./page";
@@ -57,7 +57,7 @@ export class Workbench {
     this.name = name;
     this.setChanged(false);
     this.pane?.unmount();
-    this.pane = mountPane(this.page.pane, this.timed(createApp(host)), {
+    this.pane = mountPane(this.page.pane, this.timed(createApp(host, { readFile: readXlsx })), {
       checked: ({ findings }) => this.grid.mark(findings),
       saveWord: async (document) => {
         // Large, and wanted once a year.

@@ -1,3 +1,5 @@
+import type { FileContent } from "../../contract/app";
+import type { Workbook } from "../../contract/snapshot";
 import { openPackage } from "./package/package";
 import { PackageHost, type XlsxHost } from "./xlsx-host";
 
@@ -9,4 +11,9 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxHos
   const host = new PackageHost(parts, workbookPart, name);
   await host.readWorkbook();
   return host;
+}
+
+/** A file that is only read: to be compared with, and never written to. */
+export async function readXlsx({ name, bytes }: FileContent): Promise<Workbook> {
+  return (await openXlsx(bytes, name)).readWorkbook();
 }
