@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { nearestWord } from "../app/nearest-word";
 import { CommandError } from "./terminal";
 
@@ -12,34 +13,34 @@ export interface Parsed {
 
 /** Options may stand before or after the words; "--" ends them. */
 export function parseOptions(args: readonly string[], known: OptionNames): Parsed {
+  const options = Object.entries(known).map(([name, { takes }]) => [
+    name.slice(2),
+    { type: takes === undefined ? ("boolean" as const) : ("string" as const) },
+  ]);
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(options),
+    // Node's own messages are English; what is wrong is told below.
+    strict: false,
+    tokens: true,
+  });
   const words: string[] = [];
-  const options = new Map<string, string | undefined>();
-  for (let index = 0; index < args.length; index++) {
-    const argument = args[index] ?? "";
-    if (argument === "--") {
-      words.push(...args.slice(index + 1));
-      break;
-    }
-    if (!argument.startsWith("--")) {
-      words.push(argument);
-      continue;
-    }
-    const [name = "", inline] = argument.split(/=(.*)/s);
+  const given = new Map<string, string | undefined>();
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const { rawName: name, value } = token;
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!option) throw new CommandError(unknownOption(name, Object.keys(known)));
-    if (options.has(name)) throw new CommandError(`Pilihan ${name} ditulis dua kali.`);
-    if (option.takes === undefined) {
-      if (inline !== undefined) throw new CommandError(`Pilihan ${name} tidak memakai nilai.`);
-      options.set(name, undefined);
-      continue;
-    }
-    const value = inline ?? args[++index];
-    if (!value || (inline === undefined && value.startsWith("--"))) {
+    if (given.has(name)) throw new CommandError(`Pilihan ${name} ditulis dua kali.`);
+    if (option.takes === undefined && value !== undefined)
+      throw new CommandError(`Pilihan ${name} tidak memakai nilai.`);
+    if (option.takes !== undefined && (!value || (!token.inlineValue && value.startsWith("--")))) {
       throw new CommandError(`Pilihan ${name} perlu nilai: ${name} ${option.takes}.`);
     }
-    options.set(name, value);
+    given.set(name, value);
   }
-  return { words, has: (name) => options.has(name), value: (name) => options.get(name) };
+  return { words, has: (name) => given.has(name), value: (name) => given.get(name) };
 }
 
 function unknownOption(name: string, known: readonly string[]): string {
