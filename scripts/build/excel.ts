@@ -1,10 +1,9 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { developmentHost } from "../../src/hosts/excel/function-metadata";
 import { stampHost } from "../stamp-manifest";
 import { helpPage } from "./help-page";
-import { icons } from "./icons";
 import { paneTexts } from "./pane-texts";
 
 const source = "src/hosts/excel";
@@ -12,7 +11,7 @@ const source = "src/hosts/excel";
 /** All that a web server has to serve, and the manifest that points there. */
 export async function buildExcel(target = "dist/excel"): Promise<void> {
   rmSync(target, { recursive: true, force: true });
-  mkdirSync(join(target, "assets"), { recursive: true });
+  mkdirSync(target, { recursive: true });
   await bundle("functions", target, { format: "iife" });
   await bundle("taskpane", target, {
     format: "esm",
@@ -24,7 +23,7 @@ export async function buildExcel(target = "dist/excel"): Promise<void> {
     copyFileSync(join(source, file), join(target, file));
   }
   writeFileSync(join(target, "bantuan.html"), helpPage());
-  for (const { name, data } of icons()) writeFileSync(join(target, "assets", name), data);
+  cpSync(join(source, "icons"), join(target, "assets"), { recursive: true });
   copyFileSync("manifest.xml", join(target, "manifest.xml"));
   const host = process.env.LAKIN_HOST;
   if (host) for (const file of ["manifest.xml", "functions.json"]) stampFile(join(target, file), host);
