@@ -1,8 +1,8 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
-import { developmentHost } from "../../src/hosts/excel/function-metadata";
-import { stampHost } from "../stamp-manifest";
+import { writeFallbacks } from "../manifest";
+import { fallbackMetadata, fallbackOf, fallbackPage, families } from "../manifest/fallback";
 import { helpPage } from "./help-page";
 import { paneTexts } from "./pane-texts";
 
@@ -19,14 +19,22 @@ export async function buildExcel(target = "dist/excel"): Promise<void> {
     chunkNames: "[name]-[hash]",
     plugins: [paneTexts],
   });
-  for (const file of ["taskpane.html", "taskpane.css", "functions.json"]) {
+  for (const file of ["taskpane.html", "taskpane.css", "functions.json", "shortcuts.json"]) {
     copyFileSync(join(source, file), join(target, file));
   }
   writeFileSync(join(target, "bantuan.html"), helpPage());
   cpSync(join(source, "icons"), join(target, "assets"), { recursive: true });
   copyFileSync("manifest.xml", join(target, "manifest.xml"));
-  const host = process.env.LAKIN_HOST;
-  if (host) for (const file of ["manifest.xml", "functions.json"]) stampFile(join(target, file), host);
+  buildFallbacks(target);
+}
+
+function buildFallbacks(target: string): void {
+  const pane = readFileSync(join(source, "taskpane.html"), "utf8");
+  for (const fallback of families.map(fallbackOf)) {
+    writeFileSync(join(target, fallback.page), fallbackPage(pane, fallback));
+    writeFileSync(join(target, fallback.metadata), fallbackMetadata(fallback.family));
+  }
+  writeFallbacks(readFileSync("manifest.xml", "utf8"), target);
 }
 
 async function bundle(name: string, outdir: string, options: BuildOptions): Promise<void> {
@@ -41,8 +49,4 @@ async function bundle(name: string, outdir: string, options: BuildOptions): Prom
     legalComments: "none",
     logLevel: "warning",
   });
-}
-
-function stampFile(path: string, host: string): void {
-  writeFileSync(path, stampHost(readFileSync(path, "utf8"), developmentHost, host));
 }

@@ -53,6 +53,15 @@ describe("functions.js, as it is shipped", () => {
     expect([...associated.keys()].sort()).toEqual(catalogue.map(({ id }) => id).sort());
   });
 
+  it("registers in a fallback add-in the functions of its family, by ids that its namespace completes", async () => {
+    const { associated: own, CustomFunctions } = runtime();
+    const document = { currentScript: { dataset: { family: "KEK" } } };
+    vm.runInNewContext(await builtFile("functions.js"), { CustomFunctions, console, setTimeout, document });
+    const ids = catalogue.filter(({ family }) => family === "KEK").map(({ id }) => id.replace("KEK_", ""));
+    expect([...own.keys()].sort()).toEqual(ids.sort());
+    expect(JSON.stringify(own.get("CAPAIAN")?.([[45]], [[90]], null, null, {}))).toBe("[[0.5]]");
+  });
+
   for (const fn of catalogue) {
     it(`${fn.name} gives what its examples say`, () => {
       for (const { args, result, error } of fn.examples) {

@@ -2,12 +2,29 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { hostOf, stampHost } from "../../../scripts/stamp-manifest";
+import { environmentNamed, environments } from "../../../scripts/manifest/environments";
+import { fallbackManifest, fallbackOf, families } from "../../../scripts/manifest/fallback";
+import { hostOf, stampManifest } from "../../../scripts/manifest/stamp";
+import { catalogue } from "../../../src/catalogue";
+import { functionMetadata } from "../../../src/hosts/excel/function-metadata";
 import { builtExcel, builtFile } from "./built";
 import { all, type Element, named, parseXml } from "./xml";
 
 const source = readFileSync("manifest.xml", "utf8");
 const manifest = parseXml(source);
+const production = stampManifest(source, {
+  environment: environmentNamed("produksi"),
+  host: "https://lakin.contoh.go.id",
+  version: "1.2.0.0",
+});
+
+/** Every manifest an admin or a developer may get to see. */
+const manifests: readonly (readonly [string, string])[] = [
+  ["manifest.xml", source],
+  ["the one for production", production],
+  ...families.map((family) => [`the fallback for ${family}`, fallbackManifest(source, fallbackOf(family))] as const),
+  ["a fallback for production", fallbackManifest(production, fallbackOf("IKM"))],
+];
 
 /** The order Microsoft's schema demands; a wrong one is reported as a wrong parent. */
 const orders: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +45,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     "DefaultSettings",
     "Permissions",
     "VersionOverrides",
+    "ExtendedOverrides",
   ],
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources", "VersionOverrides"],
   Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
@@ -39,7 +57,9 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
 };
 
-describe("manifest.xml", () => {
+describe.each(manifests)("%s", (name, text) => {
+  const manifest = parseXml(text);
+
   it("has its elements in the order the schema demands", () => {
     for (const element of all(manifest)) {
       const order = orders[element.name];
@@ -55,8 +75,8 @@ describe("manifest.xml", () => {
       ({ attributes }) => attributes["xsi:type"] === "CustomFunctions",
     );
     expect(points).toHaveLength(1);
-    expect(points[0]?.children.map(({ name }) => name)).toEqual(["Script", "Page", "Metadata"]);
-    expect(named(manifest, "Namespace")).toEqual([]);
+    const parts = ["Script", "Page", "Metadata", ...(name.includes("fallback") ? ["Namespace"] : [])];
+    expect(points[0]?.children.map(({ name }) => name)).toEqual(parts);
   });
 
   it("defines every resource it uses, once, with an id of at most 32 characters, and uses all it defines", () => {
@@ -84,9 +104,11 @@ describe("manifest.xml", () => {
   });
 
   it("points everything to https, at one address", () => {
-    const urls = [...source.matchAll(/DefaultValue="([a-z]+:\/\/[^"]+)"/g)].map(([, url]) => url ?? "");
-    expect(urls.length).toBeGreaterThan(20);
-    for (const url of urls) expect(url).toMatch(/^https:\/\/localhost:3443\//);
+    const host = hostOf(text);
+    const urls = [...text.matchAll(/(?:DefaultValue|Url)="([a-z]+:\/\/[^"]+)"/g)].map(([, url]) => url ?? "");
+    expect(urls.length).toBeGreaterThan(5);
+    for (const url of urls) expect(url.startsWith(`${host}/`), url).toBe(true);
+    expect(host).toMatch(/^https:/);
   });
 
   it("has an id, a version and a locale in the forms Office takes", () => {
@@ -106,6 +128,34 @@ describe("manifest.xml", () => {
     }
   });
 
+  it("says everything it shows in English as well", () => {
+    for (const string of named(manifest, "bt:String")) {
+      const { id = "", DefaultValue = "" } = string.attributes;
+      const english = string.children.find(({ attributes }) => attributes.Locale === "en-US")?.attributes.Value;
+      if (["Group.Label", "Functions.Namespace"].includes(id)) expect(english).toBeUndefined();
+      else expect(english, id).toMatch(/^[A-Z][ -~]{2,}$/);
+      expect(english).not.toBe(DefaultValue);
+    }
+    const [description] = named(manifest, "Description");
+    expect(description?.children[0]?.attributes.Locale).toBe("en-US");
+  });
+
+  it("points to files that are built, icons of the size they claim among them", async () => {
+    const folder = await builtExcel();
+    const urls = [...text.matchAll(/"(https:\/\/[^"]+)"/g)].map(([, url]) => url ?? "");
+    for (const path of urls
+      .filter((url) => url.startsWith(hostOf(text)))
+      .map((url) => url.slice(hostOf(text).length))) {
+      expect(existsSync(join(folder, path)), path).toBe(true);
+      const size = /-(\d+)\.png$/.exec(path)?.[1];
+      if (!size) continue;
+      const image = readFileSync(join(folder, path));
+      expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+    }
+  });
+});
+
+describe("manifest.xml", () => {
   it("runs pane, ribbon and functions in one page, which lives on", () => {
     const [runtime] = named(manifest, "Runtime");
     expect(runtime?.attributes).toEqual({ resid: "Pane.Url", lifetime: "long" });
@@ -123,8 +173,16 @@ describe("manifest.xml", () => {
 
   it("has the five buttons, each with an icon of 16, 32 and 80 pixels and a command that the pane associates", () => {
     const controls = named(manifest, "Control");
-    expect(controls.map((control) => named(control, "FunctionName")[0]?.text)).toEqual([
-      "periksa",
+    // The first click on a button that runs a function may do nothing: Periksa shows the pane without any script.
+    expect(controls.map((control) => named(control, "Action")[0]?.attributes["xsi:type"])).toEqual([
+      "ShowTaskpane",
+      "ExecuteFunction",
+      "ExecuteFunction",
+      "ExecuteFunction",
+      "ExecuteFunction",
+    ]);
+    expect(named(controls[0] as Element, "SourceLocation")[0]?.attributes.resid).toBe("Pane.Url");
+    expect(controls.slice(1).map((control) => named(control, "FunctionName")[0]?.text)).toEqual([
       "ringkasan",
       "templat",
       "fungsi",
@@ -141,26 +199,24 @@ describe("manifest.xml", () => {
       { Name: "SharedRuntime", MinVersion: "1.1" },
     ]);
   });
-
-  it("points to files that are built, icons of the size they claim among them", async () => {
-    const folder = await builtExcel();
-    const urls = [...source.matchAll(/"https:\/\/localhost:3443\/([^"]+)"/g)].map(([, path]) => path ?? "");
-    for (const path of urls) {
-      expect(existsSync(join(folder, path)), path).toBe(true);
-      const size = /-(\d+)\.png$/.exec(path)?.[1];
-      if (!size) continue;
-      const image = readFileSync(join(folder, path));
-      expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
-    }
-  });
 });
 
-describe("stamping another address", () => {
-  it("moves every address and nothing else", () => {
-    const stamped = stampHost(source, hostOf(source), "https://lakin.contoh.go.id/excel/");
-    expect(stamped).not.toContain("localhost");
-    expect(hostOf(stamped)).toBe("https://lakin.contoh.go.id/excel");
-    expect(stampHost(stamped, hostOf(stamped), "https://localhost:3443")).toBe(source);
+describe("environments", () => {
+  it("have Ids of their own, and names that tell them apart", () => {
+    expect(new Set(environments.map(({ id }) => id)).size).toBe(3);
+    expect(new Set(environments.map(({ label }) => label)).size).toBe(3);
+    expect(source).toContain(environmentNamed("pengembangan").id);
+  });
+
+  it("move every address, the Id, the name and the version, and nothing else", () => {
+    expect(production).not.toContain("localhost");
+    expect(hostOf(production)).toBe("https://lakin.contoh.go.id");
+    const parsed = parseXml(production);
+    const text = (wanted: string) => parsed.children.find(({ name }) => name === wanted)?.text;
+    expect([text("Id"), text("Version")]).toEqual([environmentNamed("produksi").id, "1.2.0.0"]);
+    expect(named(parsed, "DisplayName")[0]?.attributes.DefaultValue).toBe("Lakin");
+    const back = { environment: environmentNamed("pengembangan"), host: "https://localhost:3443", version: "1.0.0.0" };
+    expect(stampManifest(production, back)).toBe(source);
   });
 
   it.each([
@@ -169,8 +225,64 @@ describe("stamping another address", () => {
     "https://",
     'https://a.id"><x',
     "https://a b",
-  ])("refuses %j", (host) => {
-    expect(() => stampHost(source, hostOf(source), host)).toThrow("bukan alamat https");
+  ])("refuse the address %j", (host) => {
+    expect(() => stampManifest(source, { environment: environmentNamed("uji"), host })).toThrow("bukan alamat https");
+  });
+
+  it("refuse a version and a name that are none", () => {
+    const host = "https://lakin.contoh.go.id";
+    expect(() => stampManifest(source, { environment: environmentNamed("uji"), host, version: "1.2" })).toThrow(
+      '"1.2" bukan versi',
+    );
+    expect(() => environmentNamed("staging")).toThrow("pilih pengembangan, uji, produksi");
+  });
+});
+
+describe("the fallback, one namespace a family", () => {
+  it("stores every function in a workbook as the add-in without a namespace does", async () => {
+    const stored = await Promise.all(
+      families.map(async (family) => {
+        const { functions } = JSON.parse(await builtFile(fallbackOf(family).metadata));
+        return functions.map(({ id, name }: { id: string; name: string }) => [`${family}_${id}`, `${family}.${name}`]);
+      }),
+    );
+    const whole = functionMetadata(catalogue).functions.map(({ id, name }) => [id, name]);
+    expect(stored.flat().sort()).toEqual(whole.sort());
+  });
+
+  it("has an Id a family and environment, and a namespace a family", () => {
+    const all = [source, production].flatMap((text) =>
+      families.map((family) => fallbackManifest(text, fallbackOf(family))),
+    );
+    const ids = all.map((text) => parseXml(text).children.find(({ name }) => name === "Id")?.text ?? "");
+    expect(new Set(ids).size).toBe(all.length);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
+    const namespaces = all.map((text) => /id="Functions.Namespace" DefaultValue="(\w+)"/.exec(text)?.[1]);
+    expect(namespaces).toEqual([...families, ...families]);
+  });
+
+  it("has the buttons and the pane once, and elsewhere a page that only computes", async () => {
+    const buttons = families.map(
+      (family) => named(parseXml(fallbackManifest(source, fallbackOf(family))), "Control").length,
+    );
+    expect(buttons).toEqual([5, 0, 0, 0, 0, 0]);
+    for (const [index, family] of families.entries()) {
+      const page = await builtFile(fallbackOf(family).page);
+      expect(page).toContain(`<script src="functions.js" data-family="${family}"`);
+      expect(page.includes("taskpane.js")).toBe(index === 0);
+    }
+  });
+});
+
+describe("keys", () => {
+  it("call commands that the pane associates, each by a key of its own", async () => {
+    const { actions, shortcuts } = JSON.parse(await builtFile("shortcuts.json"));
+    const ids = actions.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual(["periksa", "ringkasan", "templat", "fungsi"]);
+    expect(shortcuts.map(({ action }: { action: string }) => action)).toEqual(ids);
+    const keys = shortcuts.map(({ key }: { key: { default: string } }) => key.default);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
   });
 });
 
