@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
-import { isMainThread } from "node:worker_threads";
-import { answerChecks } from "./many/check-in-worker";
+import { isMainThread, workerData } from "node:worker_threads";
+import { answerNames } from "./many/answer";
 import { nodeTerminal } from "./node-terminal";
 import { ourFault } from "./our-fault";
 import { run } from "./run";
@@ -25,4 +25,4 @@ async function main(terminal: Terminal): Promise<void> {
 }
 
 if (isMainThread) void main(nodeTerminal());
-else answerChecks(nodeTerminal());
+else answerNames(workerData, nodeTerminal());

@@ -71,16 +71,11 @@ async function periksaBanyak(words: readonly string[], { has, value }: Parsed, t
   for (const name of ["--ringkasan", "--word", "--bandingkan", "--rumus"]) {
     if (has(name)) throw new CommandError(`Pilihan ${name} dipakai untuk berkas yang disebut satu per satu.`);
   }
-  const cores = value("--inti");
-  if (cores !== undefined && !/^[1-9]\d{0,2}$/.test(cores)) {
-    throw new CommandError(`Nilai --inti "${cores}" bukan jumlah inti prosesor: tulis misalnya --inti 4.`);
-  }
   const to = value("--ke");
   if (has("--lanjut") && to === undefined)
     throw new CommandError("Pilihan --lanjut dipakai bersama --ke HASIL.ndjson.");
   const names = partOf(await fileNames(words), value("--bagian"));
-  const workers = cores === undefined ? undefined : Number(cores);
-  return checkMany(names, { isJson: has("--json"), to, goOn: has("--lanjut"), workers }, terminal);
+  return checkMany(names, { isJson: has("--json"), to, goOn: has("--lanjut"), cores: value("--inti") }, terminal);
 }
 
 /** What the files say differently of the same thing; one that can't be read is told of when its turn comes. */

@@ -1,10 +1,12 @@
 import { nearestWord } from "../app/nearest-word";
 import { hitung } from "./hitung";
 import { periksa } from "./periksa";
+import { rekap } from "./rekap";
 import { CommandError, type ExitCode, type Terminal } from "./terminal";
 
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> = {
   periksa,
+  rekap,
   hitung,
 };
 
@@ -28,6 +30,10 @@ const help = `Lakin memeriksa Laporan Kinerja di buku kerja Excel (.xlsx, .xlsm)
     --bagian 3/10                   hanya bagian ketiga dari sepuluh
     --inti JUMLAH                   inti prosesor yang dipakai
 
+  lakin rekap FOLDER|- --ke REKAP.xlsx
+                                    banyak buku kerja menjadi satu: peringkat
+                                    kantor, kawasan, temuan per pemeriksaan
+
   lakin hitung 'KEK.CAPAIAN(3,72;3,1)'
                                     menghitung satu rumus; koma desimal dan
                                     titik koma, seperti di Excel Indonesia
@@ -46,7 +52,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return 0;
   }
   try {
-    if (name === undefined) throw new CommandError("Perintah belum ditulis: periksa atau hitung. Lihat lakin --help.");
+    if (name === undefined)
+      throw new CommandError("Perintah belum ditulis: periksa, rekap atau hitung. Lihat lakin --help.");
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new CommandError(unknownCommand(name));
     return await command(rest, terminal);
@@ -62,5 +69,5 @@ function unknownCommand(name: string): string {
   const nearest = nearestWord(name, words);
   if (nearest) return `"${name}" tidak dikenal: maksud Anda ${nearest}? Lihat lakin --help.`;
   if (/\.xls[a-z]?$/i.test(name)) return `Tulis perintahnya lebih dulu: lakin periksa ${name}.`;
-  return `"${name}" tidak dikenal: pakai periksa atau hitung. Lihat lakin --help.`;
+  return `"${name}" tidak dikenal: pakai periksa, rekap atau hitung. Lihat lakin --help.`;
 }

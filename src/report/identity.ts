@@ -23,6 +23,26 @@ export function officeKindOf({ jenis }: Identity): OfficeKind | undefined {
   return officeKinds.find((kind) => kind.toLowerCase() === jenis?.trim().toLowerCase());
 }
 
+/** "Capaian Kinerja Kantor Camat Melati Tahun 2024": what stands before the time, and after the word for an office. */
+const officeInTitle =
+  /\b((?:administrator\s+)?kek|(?:kantor\s+)?(?:camat|kecamatan|kec\.)|kelurahan|dinas|badan|sekretariat|inspektorat|biro|rsud|puskesmas)\s+([A-Z][\p{L}.'&-]*(?:\s+(?:dan\s+)?[A-Z][\p{L}.'&-]*){0,6})/iu;
+
+/** The office's name: as it told, else as most titles of its tables name it. */
+export function officeFrom(workbook: Workbook, tables: readonly { readonly title: string }[]): string | undefined {
+  const { kantor } = identityOf(workbook);
+  if (kantor) return kantor;
+  const counts = new Map<string, number>();
+  for (const { title } of tables) {
+    const [, kind, name] =
+      officeInTitle.exec(title.replace(/\b(s\.?\s?d\.?|triwulan|tahun|tw|bulan|semester)\b.*$/iu, "")) ?? [];
+    if (!kind || !name) continue;
+    const office = `${kind} ${name}`.replace(/\s+/g, " ").trim();
+    counts.set(office, (counts.get(office) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  return most && most[1] >= 2 ? most[0] : undefined;
+}
+
 type Rows = Workbook["sheets"][number]["rows"];
 
 function readFields(rows: Rows): Identity {

@@ -1,66 +1,48 @@
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import type { Severity } from "../../contract/finding";
+import { failureAsJson } from "../check-file";
 import type { ExitCode, Terminal } from "../terminal";
-import { type CheckedFile, failedFile } from "./check-in-worker";
-import { Progress } from "./progress";
+import { overFiles } from "./over-files";
 import { ResultsFile } from "./results-file";
-import { inOrder, type Outcome } from "./worker-pool";
 
 export interface ManyOptions {
   readonly isJson: boolean;
   /** Where the lines go, instead of to standard output. */
-  readonly to?: string;
+  readonly to: string | undefined;
   readonly goOn: boolean;
-  readonly workers?: number;
+  readonly cores: string | undefined;
 }
 
-/** What one file may take before it is given up: megabytes, milliseconds. */
-const memoryPerFile = 512;
-const timePerFile = 60_000;
+/** What a worker tells of a file: the line that is printed, and what is added up over all files. */
+export interface CheckedFile {
+  readonly line: string;
+  readonly error?: string;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly byRule: Readonly<Record<string, number>>;
+}
 
 /** Checks the files on all cores, a line each, in their order; a file that can't be checked never ends the run. */
 export async function checkMany(
   names: readonly string[],
-  { isJson, to, goOn, workers = availableParallelism() }: ManyOptions,
+  { isJson, to, goOn, cores }: ManyOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const results = to === undefined ? undefined : await ResultsFile.open(to, goOn);
   const left = results ? names.filter((name) => !results.done.has(name)) : names;
   const totals = new Totals();
-  const progress = new Progress(left.length, terminal.isInteractive ? terminal.err : undefined);
-  const options = {
-    workers: Math.min(workers, Math.max(1, left.length)),
-    memory: memoryPerFile,
-    time: timePerFile,
-    start,
-  };
-  for await (const outcome of inOrder<CheckedFile>(left, options)) {
-    const checked = "result" in outcome ? outcome.result : failedFile(outcome.name, sentenceOf(outcome), timePerFile);
+  for await (const { name, result, error } of overFiles<CheckedFile>("periksa", left, cores, terminal)) {
+    const checked = result ?? failedFile(name, error);
     totals.add(checked);
-    progress.step();
     if (results) await results.write(checked.line);
-    else terminal.out(isJson ? `${checked.line}\n` : `${lineOf(outcome.name, checked)}\n`);
+    else terminal.out(isJson ? `${checked.line}\n` : `${lineOf(name, checked)}\n`);
   }
-  progress.end();
   await results?.close();
   if (!isJson || results) terminal.err(totals.text(names.length - left.length));
   return totals.exitCode;
 }
 
-/** The same program as a worker: main.ts tells the two apart. */
-function start(memory: number): Worker {
-  return new Worker(process.argv[1] ?? "", { resourceLimits: { maxOldGenerationSizeMb: memory } });
-}
-
-function sentenceOf(outcome: Extract<Outcome<CheckedFile>, { failure: string }>): string {
-  switch (outcome.failure) {
-    case "memory":
-      return `Berkas terlalu besar: memerlukan lebih dari ${memoryPerFile} MB. Pisahkan lembarnya ke beberapa berkas.`;
-    case "time":
-      return `Berkas tidak selesai diperiksa dalam ${timePerFile / 1000} detik. Pisahkan lembarnya ke beberapa berkas.`;
-    case "fault":
-      return `Kesalahan di pihak Lakin: ${outcome.detail}`;
-  }
+function failedFile(file: string, error: string): CheckedFile {
+  const counts = { salah: 0, periksa: 0, saran: 0 };
+  return { line: JSON.stringify(failureAsJson(file, error, 0)), error, counts, byRule: {} };
 }
 
 function lineOf(name: string, { error, counts }: CheckedFile): string {

@@ -65,7 +65,7 @@ export class SheetBuilder {
   constructor(
     private readonly sheet: { readonly id: string; readonly name: string },
     private readonly headings: readonly Heading[],
-    private readonly input: SummaryInput,
+    private readonly input: Pick<SummaryInput, "workbook" | "today" | "native" | "verdicts">,
   ) {}
 
   /** Title and, under it, what it was made from and when. */
