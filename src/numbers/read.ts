@@ -1,3 +1,4 @@
+import { withSign } from "../words/bounds";
 import { isGrade } from "../words/grades";
 import { remembered } from "../words/remembered";
 import { isUnit } from "../words/units";
@@ -82,24 +83,16 @@ type Read = NumberReading | RangeReading | "code" | { readonly why: string } | u
 
 /** One kind of space, minus and dash; signs for "lebih dari"; no footnote mark at the end. */
 function normalise(text: string): string {
-  return text
+  const plain = text
     .replace(/[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/g, " ")
     .replace(/[\u2010-\u2015\u2212\uff0d]/g, "-")
     .replace(/％/g, "%")
     .replace(/≥|>=|=>/g, "≥")
     .replace(/≤|<=|=</g, "≤")
     .trim()
-    .replace(/ ?\*+\)?$/, "")
-    .replace(boundWords, (words) => boundSigns.find(([, pattern]) => pattern.test(words))?.[0] ?? words);
+    .replace(/ ?\*+\)?$/, "");
+  return /^[a-z]/i.test(plain) ? withSign(plain) : plain;
 }
-
-const boundWords = /^(lebih dari|di ?atas|kurang dari|di ?bawah|minimal|paling sedikit|maksimal|paling banyak) (?=\d)/i;
-const boundSigns: readonly (readonly [string, RegExp])[] = [
-  [">", /^(lebih|di ?atas)/i],
-  ["<", /^(kurang|di ?bawah)/i],
-  ["≥", /^(minimal|paling sedikit)/i],
-  ["≤", /^(maksimal|paling banyak)/i],
-];
 
 /** "", "-", "--", "- Ha", "-%", "Rp -", "Rp.-", "n/a", "n.a.", "#", "...". */
 function isBlankMark(plain: string): boolean {

@@ -1,4 +1,5 @@
 import type { Column, Role, Row, Table, TableCell } from "../tables/table";
+import { total } from "../words/totals";
 
 export function columnsOf(table: Table, role: Role): readonly Column[] {
   return table.columns.filter((column) => column.role === role);
@@ -23,7 +24,7 @@ export function latestOf(columns: readonly Column[]): Column | undefined {
 function lateness({ period, role, header }: Column): number {
   const year = (period.year ?? 0) * 10;
   if (role !== "realisasi" && role !== "capaian") return year;
-  const isSum = /\b(jumlah|total)\b/i.test(header);
+  const isSum = total.isIn(header);
   return year + (isSum ? 5 : (period.quarter ?? 0));
 }
 

@@ -1,6 +1,7 @@
 import { isPercent } from "../tables/prints";
-import { readPeriod } from "../tables/read-period";
 import type { Column, Period, Table, TableCell } from "../tables/table";
+import { endOfPlan, ofYear } from "../words/periods";
+import { elsewhere } from "../words/plan";
 import { type IndicatorRow, indicatorIds } from "./indicator-rows";
 
 export type Quantity = "target" | "realisasi" | "capaian";
@@ -78,17 +79,16 @@ function isOfSameTime(one: Fact, other: Fact): boolean {
 type DatedColumn = Pick<Fact, "year" | "quarter" | "cumulative" | "span">;
 
 function dateColumn(table: Table, column: Column, quantity: Quantity, report: Period): DatedColumn | undefined {
-  const own = ownPeriod(column);
+  const own = column.ownPeriod;
   const dated = table.columns.filter(({ role }) => role === column.role && role === quantity);
   // "Target Indikator" beside "Target 2023" and "Target 2024" is that of the whole plan.
-  const isOfPlan = own.year === undefined && dated.some((each) => ownPeriod(each).year !== undefined);
-  if (isOfPlan || /akhir|renstra|rpjm|terhadap|thd|nasional|provinsi|standar|pembanding/i.test(column.header))
-    return undefined;
+  const isOfPlan = own.year === undefined && dated.some((each) => each.ownPeriod.year !== undefined);
+  if (isOfPlan || endOfPlan.isIn(column.header) || elsewhere.isIn(column.header)) return undefined;
   return {
     year: column.period.year ?? table.period.year ?? report.year,
     quarter: column.period.quarter ?? report.quarter,
     cumulative: own.cumulative ?? false,
-    span: own.quarter ? "quarter" : own.year !== undefined || /tahun(an)?\b/i.test(column.header) ? "year" : "unsaid",
+    span: own.quarter ? "quarter" : own.year !== undefined || ofYear.isIn(column.header) ? "year" : "unsaid",
   };
 }
 
@@ -103,11 +103,6 @@ function tellTargetSpan(row: IndicatorRow): Fact["span"] {
     const column = row.table.columns[position];
     return column?.role === "target" ? [column] : [];
   });
-  if (targets.some((column) => ownPeriod(column).quarter)) return "quarter";
-  return targets.some((column) => ownPeriod(column).year || /tahun(an)?\b/i.test(column.header)) ? "year" : "unsaid";
-}
-
-/** What the header itself says, without what the table's title adds. */
-function ownPeriod(column: Column): Period {
-  return readPeriod(column.header);
+  if (targets.some((column) => column.ownPeriod.quarter)) return "quarter";
+  return targets.some((column) => column.ownPeriod.year || ofYear.isIn(column.header)) ? "year" : "unsaid";
 }

@@ -1,4 +1,5 @@
 import type { Column, Row, Table, TableCell } from "../tables/table";
+import { output } from "../words/plan";
 import { codeOf, sameWords, wordsOf } from "./words";
 
 /** A row that reports an indicator, and the columns that belong to it. */
@@ -33,7 +34,7 @@ export function indicatorRows(table: Table): readonly IndicatorRow[] {
 }
 
 function isOfActivity({ header }: Column): boolean {
-  return /kegiatan|program|output|keluaran|aktivitas/i.test(header);
+  return output.isIn(header);
 }
 
 function labelColumns({ columns }: Table): number[] {

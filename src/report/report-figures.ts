@@ -2,6 +2,7 @@ import { Decimal } from "../numbers/decimal";
 import { isPercent, printedDecimals } from "../tables/prints";
 import { readPeriod } from "../tables/read-period";
 import type { Role, Row, Table, TableCell } from "../tables/table";
+import { dateOrRole } from "../words/names";
 import { type IndicatorRow, indicatorRows } from "./indicator-rows";
 import { reportPeriod } from "./report-period";
 import { wordsOf } from "./words";
@@ -28,12 +29,8 @@ export interface Figure {
   readonly year: number | undefined;
 }
 
-/** Words of dates, units and roles: not what a figure is of. */
-const dateOrRole =
-  /^(\d+|sd|tw\d?|triwulan|semester|i{1,3}|iv|hingga|sampai|target|realisasi|jumlah|total|rp|rupiah|milyar|miliar|juta|triliun|orang|ha|a?kumulatif)$/;
-
 function subject(text: string): string[] {
-  return wordsOf(text).filter((word) => !dateOrRole.test(word));
+  return wordsOf(text).filter((word) => !/^\d+$/.test(word) && !dateOrRole.is(word));
 }
 
 function roleOf(text: string): Figure["role"] {

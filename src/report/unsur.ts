@@ -1,4 +1,5 @@
 import type { Column, Row, Table, TableCell } from "../tables/table";
+import { meanOfUnsur } from "../words/survey";
 import { cellAt, isFilled, latestColumn, textAt } from "./columns";
 
 /** The unsur of a satisfaction survey: from a table of means, or from the answers of each respondent. */
@@ -54,7 +55,7 @@ function meanColumn(table: Table): Column | undefined {
       return cells.length > 0 && cells.every(({ number }) => number?.gte(1) && number.lte(4));
     });
   // Services side by side, and then the mean of them all.
-  return onScale.find(({ role, header }) => role === "nilai" || /rata|\bnrr\b/i.test(header)) ?? onScale[0];
+  return onScale.find(({ role, header }) => role === "nilai" || meanOfUnsur.isIn(header)) ?? onScale[0];
 }
 
 function fromAnswers(table: Table): Survey | undefined {

@@ -1,26 +1,9 @@
+import { empty, numbering, synonyms } from "../words/names";
 import { normalise } from "../words/normalise";
 import { remembered } from "../words/remembered";
 
-/** Words that tell nothing of what a figure is. */
-const empty = new Set(
-  "dan di ke dari yang pada untuk dengan dalam oleh para nilai tahun indikator iku the of and".split(" "),
-);
-
-const synonyms: readonly (readonly [RegExp, string])[] = [
-  [/\bkek\b/g, "kawasan ekonomi khusus"],
-  [/\bikm\b/g, "indeks kepuasan masyarakat"],
-  [/\bskm\b/g, "survei kepuasan masyarakat"],
-  [/\bsakip\b/g, "akip"],
-  [/\b(prosentase|presentase|persen)\b|%/g, "persentase"],
-  [/\btk\b/g, "tenaga kerja"],
-  [/\bpu\b/g, "pelaku usaha"],
-];
-
+const emptyWords: ReadonlySet<string> = new Set(empty.words);
 const anySynonym = new RegExp(synonyms.map(([pattern]) => pattern.source).join("|"));
-
-/** "1.1", "IKU-3.2", "Indikator 1.1", "2.", "(a)" in front of a name. */
-const numbering =
-  /^\s*(?:(?:iku|ikk|iki|ikp|ikss?|iksk|indikator|sasaran|program|kegiatan)?[\s.:-]*(\d+(?:\.\d+)*)[.):]*(?=\s|$)|\(?[a-z][.)]\s)/i;
 
 /** The words of a name that carry its meaning, each once; numbering and what stands in brackets left out. */
 export const wordsOf = remembered((text): readonly string[] => {
@@ -29,7 +12,7 @@ export const wordsOf = remembered((text): readonly string[] => {
     .replace(/[/+&()-]/g, " ");
   const isPlain = !anySynonym.test(plain);
   const spelled = isPlain ? plain : synonyms.reduce((words, [pattern, full]) => words.replace(pattern, full), plain);
-  return [...new Set(spelled.split(/\s+/).filter((word) => word !== "" && !empty.has(word)))];
+  return [...new Set(spelled.split(/\s+/).filter((word) => word !== "" && !emptyWords.has(word)))];
 });
 
 /** "3.2" of "IKU-3.2 Tingkat Efektivitas"; "" where a name has no number of several parts. */

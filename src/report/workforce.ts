@@ -1,4 +1,6 @@
 import type { Column, Row, Table, TableCell } from "../tables/table";
+import { business, workforce } from "../words/offices";
+import type { WordList } from "../words/word-list";
 import { cellAt } from "./columns";
 
 /** Workforce and businesses of a zone at two dates. */
@@ -28,8 +30,8 @@ interface Dates {
 export function workforceOf(tables: readonly Table[]): WorkforceTable | undefined {
   const table = tables.find(({ kind }) => kind === "tenaga-kerja");
   if (!table) return undefined;
-  const tk = pairOf(table, /tenaga kerja|\btk\b|naker/i);
-  const pu = pairOf(table, /pelaku usaha|\bpu\b|perusahaan/i);
+  const tk = pairOf(table, workforce);
+  const pu = pairOf(table, business);
   if (!tk || !pu) return undefined;
   const figures = (row: Row): Workforce => ({
     name: row.label.trim(),
@@ -45,8 +47,8 @@ export function workforceOf(tables: readonly Table[]): WorkforceTable | undefine
   };
 }
 
-function pairOf(table: Table, words: RegExp): { before: Column; now: Column } | undefined {
-  const columns = table.columns.filter(({ role, header }) => role === "besaran" && words.test(header));
+function pairOf(table: Table, words: WordList): { before: Column; now: Column } | undefined {
+  const columns = table.columns.filter(({ role, header }) => role === "besaran" && words.isIn(header));
   const sorted = [...columns].sort((one, other) => (one.period.year ?? 0) - (other.period.year ?? 0));
   const [before, now] = [sorted[0], sorted.at(-1)];
   return before && now && before !== now ? { before, now } : undefined;

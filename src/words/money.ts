@@ -34,6 +34,12 @@ export const original = wordList(
   "awal, semula, murni, induk, sebelum perubahan, apbd murni, dpa murni, penetapan, sebelum pergeseran",
 );
 
+/** Before or after the revision: figures of the two are of different budgets. */
+export function budgetStageOf(text: string): "murni" | "perubahan" | undefined {
+  if (original.isIn(text)) return "murni";
+  return revised.isIn(text) ? "perubahan" : undefined;
+}
+
 export const rest = wordList(
   "What is left over or missing of an amount: a difference, never an amount of its own.",
   `sisa, selisih, saldo, deviasi, lebih, kurang, kekurangan, kelebihan, bertambah, berkurang, belum, gap, sisa pagu,

@@ -5,6 +5,7 @@ import { agree } from "../../report/same-figure";
 import type { Forms } from "../../report/same-form";
 import { readPeriod } from "../../tables/read-period";
 import type { Period, Table } from "../../tables/table";
+import { budgetStageOf } from "../../words/money";
 import { defineRule, type Explanation, type Relation } from "../define";
 import { points } from "../table/may-print";
 import { budgetTotals } from "./budget-totals";
@@ -163,13 +164,10 @@ function copied({ cell, table, quantity, row: own }: Fact, rows: readonly Indica
 
 /** Where headers leave open whether two figures are of the same target or the same months, they may both be right. */
 function severityOf(fact: Fact, reference: Fact, report: Period): Severity {
-  if (!report.quarter) return isRevised(fact.table) === isRevised(reference.table) ? "salah" : "periksa";
+  if (!report.quarter)
+    return budgetStageOf(fact.table.title) === budgetStageOf(reference.table.title) ? "salah" : "periksa";
   if (fact.quantity === "target") return fact.span === reference.span ? "salah" : "periksa";
   return fact.cumulative === reference.cumulative && fact.targetSpan === reference.targetSpan ? "salah" : "periksa";
-}
-
-function isRevised({ title }: Table): boolean {
-  return /perubahan|revisi|awal|semula|murni/i.test(title);
 }
 
 function placeOf({ table, cell }: Fact): string {

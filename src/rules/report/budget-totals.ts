@@ -2,6 +2,7 @@ import type { Decimal } from "../../numbers/decimal";
 import type { Forms } from "../../report/same-form";
 import { readPeriod } from "../../tables/read-period";
 import type { Table, TableCell } from "../../tables/table";
+import { budgetStageOf } from "../../words/money";
 import type { Relation } from "../define";
 
 interface Total {
@@ -59,7 +60,7 @@ function isRupiah(unit: string | undefined, { kind }: Table): boolean {
 function isSame(one: Total, other: Total, forms: Forms): boolean {
   if (one.quantity !== other.quantity || one.table === other.table) return false;
   if (one.year !== undefined && other.year !== undefined && one.year !== other.year) return false;
-  if (isRevised(one.table) !== isRevised(other.table) || isOtherQuarter(one.table, other.table)) return false;
+  if (stageOf(one.table) !== stageOf(other.table) || isOtherQuarter(one.table, other.table)) return false;
   // One form filled in for each quarter or unit has totals of its own each time.
   if (forms.isSame(one.table, other.table)) return digitsOf(one.cell) === digitsOf(other.cell);
   return isSlip(digitsOf(one.cell), digitsOf(other.cell)) || isRowLess(one, other) || isRowLess(other, one);
@@ -78,8 +79,8 @@ function digitsOf({ number }: TableCell): string {
   return (number as Decimal).toFixed();
 }
 
-function isRevised({ title, sheet }: Table): boolean {
-  return /perubahan|revisi|awal|semula|murni/i.test(`${title} ${sheet}`);
+function stageOf({ title, sheet }: Table) {
+  return budgetStageOf(`${title} ${sheet}`);
 }
 
 function isOtherQuarter(one: Table, other: Table): boolean {

@@ -3,6 +3,13 @@ import { pairScales } from "../../laws/scales";
 import { viewOf } from "../../laws/view";
 import type { Role, Row, Table, TableCell } from "../../tables/table";
 import { normalise } from "../../words/normalise";
+import {
+  difference as differenceWords,
+  part as partWords,
+  rising,
+  shareOf as shareWords,
+  whole as wholeWords,
+} from "../../words/reckoning";
 import { defineRule, type Relation } from "../define";
 import { reckoned } from "../reckoned";
 
@@ -60,22 +67,18 @@ function readLines({ columns, rows }: Table, position: number): Line[] {
   });
 }
 
-const wholeWords = /\b(target|rencana|direncanakan|pagu|masuk)\b/;
-const partWords = /\b(realisasi|ditindaklanjuti|terlaksana|tercapai|terserap|diselesaikan|selesai)\b/;
-const shareWords = /%|\b(persen|persentase|prosentase|capaian|pencapaian|serapan|penyerapan|terhadap)\b/;
-
 /** "Pagu", "Realisasi", "Realisasi terhadap pagu": the two rows of one unit right above the percentage, or one apart. */
 function shareOf(lines: readonly Line[], at: number): Told | undefined {
   const line = lines[at];
-  if (!line?.cell.number || !isPercent(line) || !shareWords.test(line.label) || /\b(target|bobot)\b/.test(line.label))
+  if (!line?.cell.number || !isPercent(line) || !shareWords.isIn(line.label) || /\b(target|bobot)\b/.test(line.label))
     return undefined;
   for (const gap of [0, 1]) {
     const [first, second] = [lines[at - 2 - gap], lines[at - 1 - gap]];
     const between = lines.slice(at - gap, at);
     if (!first?.cell.number || !second?.cell.number || first.unit !== second.unit) continue;
     if (between.some(({ label, unit }) => /\bbobot\b/.test(label) || unit === line.unit)) continue;
-    const whole = [first, second].filter(({ label }) => wholeWords.test(label) && !partWords.test(label));
-    const part = [first, second].filter((each) => !whole.includes(each) && partWords.test(each.label));
+    const whole = [first, second].filter(({ label }) => wholeWords.isIn(label) && !partWords.isIn(label));
+    const part = [first, second].filter((each) => !whole.includes(each) && partWords.isIn(each.label));
     if (whole.length === 1 && part.length === 1 && whole[0] && part[0]) return share(line, part[0], whole[0]);
   }
   return undefined;
@@ -100,17 +103,14 @@ function share(line: Line, part: Line, whole: Line): Told | undefined {
   };
 }
 
-const differenceWords = /\b(penambahan|peningkatan|kenaikan|pertambahan|penurunan|pengurangan|selisih|sisa)\b/;
-
 /** "Tenaga kerja 2024", "Tenaga kerja 2025", "Penambahan tenaga kerja". */
 function differenceOf(lines: readonly Line[], at: number): Told | undefined {
   const [first, second, line] = [lines[at - 2], lines[at - 1], lines[at]];
   if (!first?.cell.number || !second?.cell.number || !line?.cell.number) return undefined;
-  if (!differenceWords.test(line.label) || isPercent(line)) return undefined;
+  if (!differenceWords.isIn(line.label) || isPercent(line)) return undefined;
   if (first.unit !== second.unit || first.unit !== line.unit || sharedWords(first.label, second.label) < 2)
     return undefined;
-  const isRising =
-    second.cell.number.gte(first.cell.number) || /\b(penambahan|peningkatan|kenaikan|pertambahan)\b/.test(line.label);
+  const isRising = second.cell.number.gte(first.cell.number) || rising.isIn(line.label);
   const [more, less] = isRising ? [second, first] : [first, second];
   return {
     ...reckoned({ result: line.cell, operands: [more.cell, less.cell], formula: difference() }),
@@ -130,7 +130,7 @@ function sumOf(lines: readonly Line[], at: number): Told | undefined {
   if (!counted) return undefined;
   const above = lines.slice(0, at);
   const start = above.findLastIndex(
-    ({ cell, unit, label }) => !cell.number || unit !== line.unit || !label.includes(counted) || wholeWords.test(label),
+    ({ cell, unit, label }) => !cell.number || unit !== line.unit || !label.includes(counted) || wholeWords.isIn(label),
   );
   const parts = above.slice(start + 1);
   if (parts.length < 2) return undefined;
