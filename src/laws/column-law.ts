@@ -4,6 +4,8 @@ import type { Formula, Instance, Law, State } from "../evidence/law";
 import { isNearSlip } from "../evidence/near-slip";
 import type { Thresholds } from "../evidence/thresholds";
 import { fits, Tally, worthOf } from "../evidence/weigh";
+import type { Row } from "../tables/table";
+import { isMeanLabel } from "../words/rows";
 import { cellAt, type TableView } from "./view";
 
 /** Where an operand stands: in the row itself, in one fixed row, or in a row of its own for each. */
@@ -144,9 +146,9 @@ export function tryColumn(
       continue;
     }
     if (
-      rows[row]?.kind === "summary" ||
+      isMeanRow(rows[row]) ||
       candidate.isExcused?.(row, value, x) ||
-      isOtherSummary(view, result, row, value)
+      isOtherSummary(view, result, row, value, tally.misfits > 0)
     )
       continue;
     miss(row, value, x, expected);
@@ -174,6 +176,10 @@ const ratioKinds: ReadonlySet<LawKind> = new Set([
 
 function isRatioLike({ kind }: Candidate): boolean {
   return ratioKinds.has(kind);
+}
+
+function isMeanRow(row: Row | undefined): boolean {
+  return row?.kind === "summary" && isMeanLabel(row.label);
 }
 
 /** The dividend, or the figure of the row above, written down instead. */
@@ -216,7 +222,7 @@ export function readOperands({ columns }: TableView, candidate: Candidate, row: 
 }
 
 /** A total, a mean or a parent may be that of its column rather than of its row. */
-function isOtherSummary(view: TableView, position: number, row: number, value: number): boolean {
+function isOtherSummary(view: TableView, position: number, row: number, value: number, hasMisfits: boolean): boolean {
   const { rows, columns } = view;
   const own = rows[row];
   if (!own) return false;
@@ -234,7 +240,9 @@ function isOtherSummary(view: TableView, position: number, row: number, value: n
     });
     if (figures.length < 2) return false;
     const total = figures.reduce((sum, figure) => sum + figure, 0);
-    return Math.abs(total - value) <= margin || Math.abs(total / figures.length - value) < step;
+    // Where one of the parts is wrong, their sum is no longer what was added.
+    const isWholeOfShares = hasMisfits && column?.isShare && Math.abs(value - 100) <= (step * figures.length) / 2;
+    return isWholeOfShares || Math.abs(total - value) <= margin || Math.abs(total / figures.length - value) < step;
   });
 }
 

@@ -35,6 +35,20 @@ export function ratio(scales: Scales = plain): Formula {
   };
 }
 
+/** Several parts over a whole: what is good and fair of all roads. */
+export function ratioOfSum(scale: number): Formula {
+  const parts = (x: readonly number[]) => x.slice(0, -1).reduce((total, each) => total + each, 0);
+  return {
+    of: (x) => (parts(x) / at(x, x.length - 1)) * scale,
+    exactly: (x) => {
+      const whole = x.at(-1);
+      return !whole || whole.isZero() ? undefined : addUp(x.slice(0, -1), undefined).div(whole).times(scale);
+    },
+    isTrivial: (x) => parts(x) === 0,
+    show: (x) => scaled(`(${joined(x.slice(0, -1), () => 1)}) ÷ ${x.at(-1) ?? ""}`, scale),
+  };
+}
+
 /** A ratio that is at most `most` (as the result prints it). */
 export function capped(formula: Formula, most: number): Formula {
   const limit = new Decimal(most);

@@ -7,7 +7,9 @@ import type { ColumnView, TableView } from "./view";
 
 const totalWords = /^(jumlah|jml|total|grand total|sub total|subtotal)\b|\bjumlah$|\btotal$|^l ?[+&/] ?p$|\+/;
 const restWords =
-  /\b(sisa|selisih|saldo|deviasi|lebih|kurang|kekurangan|belum|tambahan|penambahan|pertambahan|bertambah|berkurang)\b/;
+  /\b(sisa|selisih|saldo|deviasi|lebih|kurang|kekurangan|belum|tambahan|penambahan|pertambahan|bertambah|berkurang|kenaikan|penurunan|surplus|defisit|neraca|nett?o|bersih)\b/;
+/** What goes out of a stock, and what stands at its end. */
+const outgoing = /\b(keluar|pengeluaran|pengurangan|berkurang|penghapusan|kurang|terpakai|pemakaian|mutasi kurang)\b/;
 const cumulative = /\b(sd|kumulatif|akumulatif|sampai dengan|s d)\b/;
 
 /**
@@ -36,9 +38,10 @@ function* keep(
   const kept: Outcome[] = [];
   const sets = new Set<string>();
   const ordered = [...outcomes].sort((one, other) => other.score - one.score);
-  for (const first of ordered) {
-    const key = setOf(first.candidate);
+  for (const leader of ordered) {
+    const key = setOf(leader.candidate);
     if (sets.has(key)) continue;
+    const first = bestNamed(ordered, leader);
     const loose = estimates.find(({ candidate }) => setOf(candidate) === key);
     const outcome = tryColumn(view, first.candidate, new Map(), at, (row, x) =>
       isExplained(kept, first.candidate, row, x),
@@ -54,6 +57,15 @@ function* keep(
     kept.push(outcome);
     yield lawOf(view, outcome, isToldAlone(outcome, at) ? "salah" : verdict);
   }
+}
+
+/** Of the ways to write one relation, the one whose result the words name: "belum" = "harus" − "sudah". */
+function bestNamed(outcomes: readonly Outcome[], leader: Outcome): Outcome {
+  const key = setOf(leader.candidate);
+  const same = outcomes.filter(
+    ({ candidate, tally }) => setOf(candidate) === key && tally.misfits <= leader.tally.misfits && tally.telling > 0,
+  );
+  return same.reduce((best, each) => (each.candidate.prior > best.candidate.prior ? each : best), leader);
 }
 
 /** Another sum makes up the same column and holds where this one does not. */
@@ -93,14 +105,18 @@ function* candidatesOf(view: TableView, at: Thresholds, taken: ReadonlySet<numbe
   const shares = view.columns.filter((each) => each.isShare && !each.isKey && !each.isMoney && each.count > 0);
   for (const result of amounts) {
     const isNamed = result.column.role === "jumlah" || totalWords.test(result.last);
+    // "Jumlah yang harus dilayani" is counted, "Jumlah" is added up.
+    const isPlain = /^(jumlah|jml|jlh|total|grand total|jumlah total|l ?[+&/] ?p)$|\+/.test(result.last);
     const isRest = restWords.test(result.words) && !result.isShare;
     if (isRest) yield* differences(result, amounts, at);
     const sets = [...setsFor(view, result, amounts, isNamed)];
     const isMonth = result.month !== undefined;
     for (const { positions, isTold } of sets) {
-      const prior = isMonth ? at.unlikely : isTold ? at.told : isNamed ? at.usual : at.found;
-      yield addition(result, positions, prior, isTold ? 1 : sets.length);
+      const named = isTold && (isPlain || result.column.role === "jumlah" || positions.length > 2) ? at.told : at.usual;
+      const prior = isMonth ? at.unlikely : isTold ? named : isNamed ? at.usual : at.found;
+      yield* turnedRight(view, result, positions, prior, isTold ? 1 : sets.length);
     }
+    yield* stock(view, result, amounts, at);
   }
   for (const result of shares) {
     if (result.column.role !== "jumlah" && !/^(jumlah|total|l ?[+&] ?p)$/.test(result.last)) continue;
@@ -123,6 +139,50 @@ function isAmount({ isShare, isKey, additivity, count, column, words }: ColumnVi
 }
 
 const plus = sumOf();
+const minus = difference();
+
+/** A sum that nothing names, left of its two parts, is the rightmost as a difference: results stand behind. */
+function* turnedRight(
+  view: TableView,
+  result: ColumnView,
+  positions: readonly number[],
+  prior: number,
+  rivals: number,
+): Iterable<Candidate> {
+  const [one, other] = positions;
+  const last = other === undefined ? undefined : view.columns[other];
+  const isBehind = prior < 0 && positions.length === 2 && one !== undefined && one > result.position;
+  if (!isBehind || !last) {
+    yield addition(result, positions, prior, rivals);
+    return;
+  }
+  yield {
+    ...addition(last, [result.position, one], prior, rivals),
+    name: "selisih kolom",
+    formula: () => minus,
+    takesBlanks: false,
+  };
+}
+
+/** What was there, what came and what went: the end of a stock. */
+function* stock(
+  view: TableView,
+  result: ColumnView,
+  amounts: readonly ColumnView[],
+  at: Thresholds,
+): Iterable<Candidate> {
+  const run: ColumnView[] = [];
+  for (let position = result.position - 1; position >= 0 && run.length < 5; position--) {
+    const next = view.columns[position];
+    if (!next || !amounts.includes(next)) break;
+    run.unshift(next);
+    const signs = run.map(({ words }): 1 | -1 => (outgoing.test(words) ? -1 : 1));
+    if (run.length < 3 || signs[0] !== 1 || !signs.includes(-1)) continue;
+    const formula = sumOf(signs);
+    const positions = run.map((each) => each.position);
+    yield { ...addition(result, positions, at.usual, 2), formula: () => formula, takesBlanks: false };
+  }
+}
 
 function addition(
   result: ColumnView,
@@ -177,6 +237,11 @@ function* setsFor(
   }
   const namesakes = namesakesOf(result, amounts);
   if (fresh(namesakes)) yield { positions: namesakes, isTold: totalWords.test(result.group) || isNamed };
+  const [before, now] = [view.columns[result.position - 2], view.columns[result.position - 1]];
+  // "s.d. bulan lalu | bulan ini | s.d. bulan ini".
+  if (before && now && cumulative.test(result.words) && amounts.includes(before) && amounts.includes(now)) {
+    if (fresh([before.position, now.position])) yield { positions: [before.position, now.position], isTold: true };
+  }
   for (const step of [-1, 1] as const) {
     const run: ColumnView[] = [];
     for (let position = result.position + step; run.length < longestRun; position += step) {
@@ -228,6 +293,15 @@ function isTotalBesides(each: ColumnView, result: ColumnView): boolean {
   return each.column.role === "jumlah" && each.group !== result.group && each.last === result.last;
 }
 
+/** The two columns right before it. */
+function isNear(first: ColumnView, second: ColumnView, result: ColumnView): boolean {
+  return (
+    first.position < result.position &&
+    second.position < result.position &&
+    result.position - Math.min(first.position, second.position) <= 2
+  );
+}
+
 /** Sisa, selisih, lebih/kurang: one column less another, as the words say or as the figures do. */
 function* differences(result: ColumnView, amounts: readonly ColumnView[], at: Thresholds): Iterable<Candidate> {
   const near = amounts.filter((each) => each !== result && Math.abs(each.position - result.position) <= 8);
@@ -247,8 +321,9 @@ function* differences(result: ColumnView, amounts: readonly ColumnView[], at: Th
         yield {
           kind: "jumlah-baris",
           name: "selisih kolom",
-          prior: (isTold ? at.told : at.usual) - (sign === "unsigned" ? 1 : 0),
-          rivals: isTold ? 1 : near.length,
+          prior:
+            (isTold ? at.told : at.usual + (isNear(first, second, result) ? 1 : 0)) - (sign === "unsigned" ? 1 : 0),
+          rivals: isTold || isNear(first, second, result) ? 1 : near.length,
           isFound: false,
           result: result.position,
           sources: [{ position: first.position }, { position: second.position }],

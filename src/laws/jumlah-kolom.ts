@@ -145,8 +145,14 @@ function read(
 /** The mean of the rows, or parents and their parts added together. */
 function isOtherSummary(view: TableView, row: number, trial: RowTrial, at: Thresholds): boolean {
   if (trial.rows.length < 2) return false;
-  const value = view.columns[trial.position]?.values[row] ?? 0;
+  const column = view.columns[trial.position];
+  const value = column?.values[row] ?? 0;
   const total = value - trial.difference;
+  // Among its rows and far from their sum: a mean, a ratio of totals.
+  const figures = trial.rows.map((part) => column?.values[part] ?? 0);
+  const isAmong = value <= Math.max(...figures) && value >= Math.min(...figures);
+  const isRate = column?.additivity !== "surely" || (!column.isMoney && (column.steps[row] ?? 1) < 1);
+  if (isRate && isAmong && figures.length >= 3 && Math.abs(total) > 2 * Math.abs(value)) return true;
   const step = view.columns[trial.position]?.steps[row] ?? 0;
   if (Math.abs(total - 2 * value) <= step) return true;
   return tryRow(view, row, trial.rows, trial.position, mean, at)?.state === "fit";

@@ -3,12 +3,12 @@ import type { Thresholds } from "../evidence/thresholds";
 import { boundsOf } from "../evidence/weigh";
 import { mayShow } from "../numbers/printed";
 import type { Candidate } from "./column-law";
-import { difference, growth, product, ratio } from "./formulas";
+import { difference, growth, product, ratio, ratioOfSum } from "./formulas";
 import { resultScale, wholesOf } from "./scales";
 import type { ColumnView, TableView } from "./view";
 
 const rateWords =
-  /\b(rasio|kepadatan|rata rata|rerata|per|tingkat|angka|sex ratio|produktivitas|cakupan|density|jiwa kk|penyebut|pembilang)\b/;
+  /\b(rasio|kepadatan|rata rata|rerata|per|tingkat|angka|sex ratio|produktivitas|provitas|apk|apm|aps|cakupan|density|jiwa kk|penyebut|pembilang)\b/;
 
 /** Columns farther than this are not tried together: forms put next to each other what belongs together. */
 const reach = 12;
@@ -18,13 +18,14 @@ const probes = 3;
 
 /** Ratios and products that only their figures tell: density, jiwa per KK, pembilang over penyebut, volume times harga. */
 export function* rasioCandidates(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
-  const isProductOnly = !isRate(result) && !result.isShare;
+  const isProductOnly = !isRate(result) && !result.isShare && !hasDecimals(result);
   const rows = probeRows(result);
   if (rows.length === 0) return;
   const near = view.columns.filter(
     (each) => each !== result && !each.isKey && each.count > 0 && Math.abs(each.position - result.position) <= reach,
   );
   const rivals = Math.max(1, near.length * (near.length - 1));
+  if (result.isShare) yield* ofTwo(view, result, near, rows, at);
   const prior = rateWords.test(result.words) ? (toldRatio.test(result.words) ? at.usual + 1 : at.usual - 1) : at.found;
   for (const one of near) {
     for (const other of near) {
@@ -51,6 +52,46 @@ export function* rasioCandidates(view: TableView, result: ColumnView, at: Thresh
   }
 }
 
+/** Two neighbours together in a total: "% mantap" of baik and sedang. */
+function* ofTwo(
+  view: TableView,
+  result: ColumnView,
+  near: readonly ColumnView[],
+  rows: readonly number[],
+  at: Thresholds,
+): Iterable<Candidate> {
+  const wholes = near.filter(({ column, isShare }) => column.role === "jumlah" && !isShare);
+  for (const whole of wholes) {
+    for (const one of near) {
+      const other = view.columns[one.position + 1];
+      if (!other || one === whole || other === whole || one.isShare || other.isShare || !near.includes(other)) continue;
+      for (const scale of wholesOf(result)) {
+        const formulas = new Map([1, scale].map((each) => [each, ratioOfSum(each)]));
+        const formula = (row: number) => formulas.get(resultScale(view, row, result.position, scale));
+        const fitting = rows.filter((row) => {
+          const x = [one, other, whole].map(({ values }) => values[row] ?? Number.NaN);
+          const rough = formula(row)?.of(x) ?? Number.NaN;
+          return mayShow(result.values[row] ?? 0, result.steps[row] ?? 0, rough, rough);
+        });
+        if (fitting.length * 2 <= rows.length) continue;
+        yield {
+          kind: "persen",
+          name: "persentase",
+          prior: at.found,
+          rivals: near.length * wholes.length,
+          isFound: true,
+          result: result.position,
+          sources: [one, other, whole].map(({ position }) => ({ position })),
+          formula,
+          slack: 2,
+          operands: { keseluruhan: whole.column.index },
+          spread: result.spread,
+        };
+      }
+    }
+  }
+}
+
 const toldRatio = /\b(rasio jenis kelamin|sex ratio|kepadatan|density)\b/;
 
 /** Rows that tell most: figures that are no 0, no 1 and no 100, each another. */
@@ -64,6 +105,12 @@ function probeRows({ values }: ColumnView): number[] {
     rows.push(row);
   }
   return rows;
+}
+
+function hasDecimals({ steps, values, count }: ColumnView): boolean {
+  let decimals = 0;
+  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row]) && (steps[row] ?? 1) < 1) decimals++;
+  return decimals * 2 > count;
 }
 
 export function isRate({ words }: ColumnView): boolean {
@@ -81,11 +128,17 @@ function waysFor(
 ): Way[] {
   const ways: Way[] = [];
   const fixed = (formula: Formula) => () => formula;
-  if (one.position < other.position && (isProductOnly || !result.isShare)) {
+  // What is multiplied stands before its product.
+  const isBefore = one.position < other.position && other.position < result.position;
+  if (isBefore && !result.isShare) {
     for (const scale of [1, 0.01]) ways.push(fixed(product({ result: scale })));
   }
   if (isProductOnly) return ways;
-  const scales = result.isShare ? wholesOf(result) : rateWords.test(result.words) ? [1, 100, 1000, 100_000] : [1, 100];
+  const scales = result.isShare
+    ? wholesOf(result)
+    : rateWords.test(result.words)
+      ? [1, 10, 100, 1000, 100_000]
+      : [1, 100];
   for (const whole of scales) {
     const [signed, plain] = [ratio({ result: 1 }), ratio({ result: whole })];
     ways.push((row) => (resultScale(view, row, result.position, whole) === 1 ? signed : plain));

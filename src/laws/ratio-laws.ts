@@ -14,15 +14,9 @@ import type { ColumnView, TableView } from "./view";
 export function ratioLaws(view: TableView, at: Thresholds): Law[] {
   const stated = [...rumusCandidates(view, at)].filter(({ kind }) => kind !== "jumlah-baris");
   return view.columns.flatMap((result) => {
-    if (result.isKey || result.count === 0 || !mayBeRatio(view, result)) return [];
-    return (
-      choose(
-        view,
-        result,
-        stated.filter((each) => each.result === result.position),
-        at,
-      ) ?? []
-    );
+    const own = stated.filter((each) => each.result === result.position);
+    if (result.isKey || result.count === 0 || !(own.length > 0 || mayBeRatio(view, result))) return [];
+    return choose(view, result, own, at) ?? [];
   });
 }
 

@@ -4,6 +4,7 @@ import { isYear } from "../tables/read-period";
 import type { Column, Period, Row, Table, TableCell } from "../tables/table";
 import { normalise } from "../words/normalise";
 import { monthOf } from "../words/periods";
+import { notAdded } from "../words/totals";
 
 /** Whether the figures of a column may be added: surely, perhaps (a score, a weight), or never (a rate). */
 export type Additivity = "surely" | "perhaps" | "never";
@@ -55,6 +56,14 @@ export function viewOf(table: Table): TableView {
   };
 }
 
+/** "rata-rata" is "rata rata". */
+function plain(header: string): string {
+  return normalise(header)
+    .replace(/[-–—]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
 export function cellAt({ rows }: TableView, row: number, position: number): TableCell | undefined {
   return rows[row]?.cells[position];
 }
@@ -64,8 +73,8 @@ function columnView(table: Table, column: Column, position: number): ColumnView 
   const values = new Float64Array(rows.length).fill(Number.NaN);
   const steps = new Float64Array(rows.length);
   const halves = new Float64Array(rows.length);
-  const words = normalise(column.header);
-  const last = normalise(column.path.at(-1) ?? "");
+  const words = plain(column.header);
+  const last = plain(column.path.at(-1) ?? "");
   const isScaled = column.scale !== 1 || scaledUnit.test(column.unit ?? "");
   let [count, percents, least, most] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < rows.length; row++) {
@@ -89,7 +98,7 @@ function columnView(table: Table, column: Column, position: number): ColumnView 
     column,
     words,
     last,
-    group: normalise(column.path.slice(0, -1).join(" ")),
+    group: plain(column.path.slice(0, -1).join(" ")),
     period: column.ownPeriod,
     month: monthOf(last.replace(/ \d{4}$/, "")),
     values,
@@ -167,11 +176,11 @@ function isShareColumn(column: Column, words: string, isMoney: boolean): boolean
 const goalRoles: ReadonlySet<string> = new Set(["target", "realisasi", "capaian", "pagu"]);
 
 const keyWords =
-  /^(id|kode|kd|no|nomor|tahun|bulan|nip|nik|npwp|rt|rw|level|tingkat ke|urutan|ranking|rank|peringkat|tanggal|tgl|npsn|code)\b|^id_|_id$|^kode_|^no_|\btelepon\b|\bkode pos\b/;
+  /^(id|kode|kd|no|nomor|nip|nik|npwp|rt|rw|level|tingkat ke|urutan|ranking|rank|peringkat|npsn|code)\b|^(tahun|bulan|tanggal|tgl)( ke)?$|^id_|_id$|^kode_|^no_|\btelepon\b|\bkode pos\b/;
 
 function isKeyColumn(column: Column, last: string, values: Float64Array, count: number): boolean {
   if (column.role === "nomor" || column.role === "peringkat") return true;
-  if (isYear(last) || goalRoles.has(column.role)) return false;
+  if (isYear(last) || goalRoles.has(column.role) || column.isMoney) return false;
   if (keyWords.test(last)) return true;
   let before = Number.NaN;
   let rising = 0;
@@ -187,12 +196,13 @@ function isKeyColumn(column: Column, last: string, values: Float64Array, count: 
 }
 
 const rates =
-  /\b(harga satuan|rata rata|rata-rata|rerata|kepadatan|rasio|per kapita|per km2|per 1000|per 100 ?000|laju|tingkat|umur|usia|suhu|persen|persentase|prosentase|ipm|gini|indeks|kemiringan|koefisien|nrr|tarif)\b|%/;
+  /\b(harga satuan|rata rata|rata-rata|rerata|kepadatan|rasio|per kapita|per km2|per 1000|per 100 ?000|laju|tingkat|produktivitas|provitas|apk|apm|aps|umur|usia|suhu|persen|persentase|prosentase|ipm|gini|indeks|kemiringan|koefisien|nrr|tarif)\b|%/;
 
 function additivityOf(table: Table, column: Column, words: string, isShare: boolean): Additivity {
   const { role } = column;
   if (/^(saldo|kumulatif)\b|\bkumulatif\b/.test(words) && role !== "realisasi") return "never";
-  const isRate = isShare || rates.test(words.replace(/\d+ ?%/g, ""));
+  const bare = words.replace(/\d+ ?%/g, "");
+  const isRate = isShare || rates.test(bare) || (role !== "nilai" && notAdded.isIn(bare));
   switch (role) {
     case "pagu":
     case "jumlah":

@@ -4,6 +4,7 @@ import { wordsOf } from "../../report/words";
 import { isPercent, printScale } from "../../tables/prints";
 import type { Column, Table, TableCell } from "../../tables/table";
 import { normalise } from "../../words/normalise";
+import { part } from "../../words/totals";
 import { defineRule, type Problem } from "../define";
 
 const hundred = new Decimal(100);
@@ -32,13 +33,17 @@ export default defineRule({
   },
 });
 
+/** Shares that were rounded before they were added may come to a little more. */
+const mostRounded = new Decimal("100.5");
+
 function* shares({ columns, rows }: Table): Iterable<Problem<"share">> {
-  for (const [position, { role, unit }] of columns.entries()) {
-    if (role !== "porsi") continue;
+  for (const [position, { role, unit, header }] of columns.entries()) {
+    // A plain "%" may be a change or a coverage, which have no end.
+    if (role !== "porsi" || !part.isIn(header)) continue;
     for (const { cells } of rows) {
       const cell = cells[position];
       if (!cell?.number || (!isPercent(cell) && unit !== "%")) continue;
-      if (cell.number.times(printScale(cell)).gt(hundred)) yield { message: "share", severity: "periksa", cell };
+      if (cell.number.times(printScale(cell)).gt(mostRounded)) yield { message: "share", severity: "periksa", cell };
     }
   }
 }
@@ -133,9 +138,15 @@ function* scores({ columns, rows }: Table): Iterable<Problem<"score">> {
       !/\b(nilai|indeks|hasil)\b.*\b(s?akip|kepuasan masyarakat|ikm)\b|^(s?akip|ikm)\b/i.test(label)
     )
       continue;
-    for (const [position, { role }] of columns.entries()) {
+    for (const [position, { role, isMoney }] of columns.entries()) {
       const cell = cells[position];
-      if (!cell?.number || isPercent(cell) || (role !== "target" && role !== "realisasi" && role !== "nilai")) continue;
+      if (
+        !cell?.number ||
+        isMoney ||
+        isPercent(cell) ||
+        (role !== "target" && role !== "realisasi" && role !== "nilai")
+      )
+        continue;
       if (cell.number.gt(hundred)) yield { message: "score", cell, restsOn: [cell] };
     }
   }
