@@ -294,7 +294,7 @@ export const kinds: Readonly<Record<string, (random: Random) => RightTable>> = {
         `#${id(total)}`,
         random.chance(0.5)
           ? "100"
-          : id(sum(items.map(({ count }) => Math.round((count / total) * 1000) / 10)), decimals),
+          : id(sum(items.map(({ count }) => Number(((count / total) * 100).toFixed(decimals)))), decimals),
       ],
     );
   },
