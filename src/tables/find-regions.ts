@@ -103,13 +103,17 @@ function blocksOf(rows: readonly Row[]): Part[] {
   return blocks;
 }
 
+/** Blank columns that a table may have within it; what stands further off belongs to nothing here. */
+const widestGap = 30;
+
 /** Blocks that make up one table, with a blank column within it, are joined; tables beside each other stay apart. */
 function joinBlocks(grid: Grid, blocks: readonly Part[], rows: readonly Row[]): Part[] {
   const parts: { left: number; right: number }[] = [];
   for (const block of blocks) {
     const last = parts.at(-1);
     const rest = { left: block.left, right: blocks.at(-1)?.right ?? block.right };
-    if (last && !(standsAlone(grid, last, rows) && standsAlone(grid, rest, rows))) last.right = block.right;
+    const isFar = last !== undefined && block.left - last.right > widestGap;
+    if (last && !isFar && !(standsAlone(grid, last, rows) && standsAlone(grid, rest, rows))) last.right = block.right;
     else parts.push({ ...block });
   }
   return parts;

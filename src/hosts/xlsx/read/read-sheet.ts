@@ -105,12 +105,19 @@ function columnAt(ref: string, before: number, sheet: string): number {
   return column;
 }
 
-/** No cell is merged twice in a file that a spreadsheet wrote, so merges never cover more than the sheet. */
+/**
+ * No cell is merged twice in a file that a spreadsheet wrote, so merges never cover more than the sheet, and none of
+ * several cells that are filled makes one of them all.
+ */
 function possibleMerges(merges: readonly [string, Range][], height: number, width: number): string[] {
   let free = height * width;
   return merges.flatMap(([ref, { top, left, bottom, right }]) => {
-    free -= Math.max(0, Math.min(bottom, height - 1) - top + 1) * Math.max(0, Math.min(right, width - 1) - left + 1);
-    return free < 0 ? [] : [ref];
+    const rows = Math.max(0, Math.min(bottom, height - 1) - top + 1);
+    const columns = Math.max(0, Math.min(right, width - 1) - left + 1);
+    const isAll = rows * columns === height * width && rows * columns > 1;
+    if (isAll || rows * columns > free) return [];
+    free -= rows * columns;
+    return [ref];
   });
 }
 
