@@ -5,6 +5,7 @@ import { percent } from "../words/percent";
 import { quarter } from "../words/periods";
 import { contentOfRole, type Role } from "../words/roles";
 import { multiplierOf } from "../words/units";
+import { wordList } from "../words/word-list";
 import type { Range } from "./address";
 import type { Grid } from "./grid";
 import { readNumbering } from "./numbering";
@@ -152,7 +153,7 @@ function isBareMoney(text: string): boolean {
 
 /** "K", "Kinerja", "Fisik": the other half of a pair with the money. */
 function isBareMatter(text: string): boolean {
-  return /^(kinerja|fisik|k|keuangan|volume|vol)$/i.test(text.trim());
+  return /^(kinerja|fisik|k|keuangan|volume|vol)( *\(?%\)?)?$/i.test(text.trim());
 }
 
 function isPartOfYear(text: string): boolean {
@@ -178,15 +179,19 @@ function isMoney(path: readonly string[], role: Role, unit: string | undefined):
   return (role === "realisasi" || role === "target" || role === "besaran") && moneyMatters.isIn(last);
 }
 
+const amountWords = wordList(
+  "What may stand beside the scale of all amounts.",
+  "dalam, rp, rupiah, idr, angka, nilai, satuan",
+);
+
 /** "(Dalam Juta Rupiah)", "(Rp Miliar)", "dalam ribuan": told of all amounts of the table. */
 function scaleOfTitle(title: string): number {
   const told = /\(([^()]*)\)|\bdalam (\p{L}+(?: rupiah| rp)?)/giu;
   for (const [, inBrackets, after] of normalise(title).matchAll(told)) {
     const words = inBrackets ?? after ?? "";
-    if (/(?<!\p{L})(rp|rupiah|dalam)(?!\p{L})/u.test(words) || after !== undefined) {
-      const scale = multiplierOf(words);
-      if (scale !== 1) return scale;
-    }
+    // "(murid dalam ribu)" is of one of its columns.
+    const isOfAll = words.split(" ").every((word) => amountWords.is(word) || multiplierOf(word) !== 1);
+    if (isOfAll && multiplierOf(words) !== 1) return multiplierOf(words);
   }
   return 1;
 }

@@ -1,4 +1,5 @@
 import { roleOf } from "../words/header-roles";
+import { times } from "../words/naming";
 import { program } from "../words/plan";
 import { contentOfRole, type Role } from "../words/roles";
 import type { Column, TableCell } from "./table";
@@ -67,12 +68,17 @@ function rankLabels(columns: readonly Column[], cells: Cells, labels: readonly n
     return role !== "indikator" && program.isIn(header);
   };
   const spread = new Map(labels.map((position) => [position, distinctTexts(cells, position)]));
-  const rank = (position: number) => (isProgram(position) ? 1 : 0);
+  const rank = (position: number) => {
+    // "Nama Barang | Tahun Perolehan": a time names a row only where nothing else does.
+    if (times.isIn(columns[position]?.header ?? "") && labels.length > 1) return -1;
+    return isProgram(position) ? 1 : 0;
+  };
   return [...labels].sort((one, other) => {
     if (rank(one) !== rank(other)) return rank(one) - rank(other);
     const [mine, its] = [spread.get(one), spread.get(other)];
     if (!mine || !its || !areFilledTogether(cells, one, other)) return one - other;
-    return mine - its || one - other;
+    const named = Number(columns[one]?.role === "indikator") - Number(columns[other]?.role === "indikator");
+    return mine - its || named || one - other;
   });
 }
 

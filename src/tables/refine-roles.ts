@@ -5,6 +5,7 @@ import { normalise } from "../words/normalise";
 import { contentOfRole, type Role } from "../words/roles";
 import { codeIn, isPlainNumber } from "./codes";
 import { holdsFigures, holdsYears } from "./label-columns";
+import { isShareColumn } from "./shares";
 import type { Column, TableCell } from "./table";
 
 type Cells = readonly (readonly TableCell[])[];
@@ -35,13 +36,19 @@ function roleByContent(columns: readonly Column[], position: number, cells: Cell
   if (times.is(header) && figures && position > 0) return "nomor";
   // "IKM | Nilai": 75,56 | C (Kurang Baik).
   const isNamed = columns.some((each, at) => at < position && contentOfRole[each.role] === "label");
-  if ((role === "nilai" || role === "lain" || role === "uraian") && isNamed && holdsGrades(cells, position))
-    return "kategori";
+  const mayBeClass = role === "nilai" || role === "lain" || role === "uraian" || role === "capaian";
+  if (mayBeClass && isNamed && holdsGrades(cells, position)) return "kategori";
+  // "Karakteristik | Kategori | Jumlah": what is counted; a class stands behind the figure that it is of.
+  if (role === "kategori" && !holdsGrades(cells, position) && !followsFigures(columns, position)) return "uraian";
   if (!figures || (content !== "label" && role !== "lain")) return role;
   if (header === "") return isRowNumbers(cells, position) ? "nomor" : "nilai";
   const hasSpending = columns.some((each) => each.role === "realisasi" || each.role === "serapan");
   const hasBudget = columns.some((each) => each.role === "pagu" || each.role === "target");
   return hasSpending && !hasBudget && /^belanja$/.test(normalise(header)) ? "pagu" : "besaran";
+}
+
+function followsFigures(columns: readonly Column[], position: number): boolean {
+  return columns.slice(0, position).some(({ role }) => contentOfRole[role] === "figures");
 }
 
 /** What percentages and bare words are of, by the columns around them. */
@@ -59,6 +66,8 @@ function shareOrGoal(columns: readonly Column[], column: Column, position: numbe
   if (role === "serapan" && unit === "Rp" && holdsAmounts(cells, position)) {
     return { ...withRole(column, columns[position - 1]?.role === "target" ? "pagu" : "realisasi"), isMoney: true };
   }
+  // "% | Kinerja, Rp": the second is of the money, and a percentage all the same.
+  if (role === "serapan" && unit === "Rp") return { ...column, unit: "%", isMoney: false };
   // "Capaian Keuangan (Rp)" is an amount.
   if (role === "capaian" && column.isMoney && unit !== "%") return withRole(column, "realisasi");
   if (role === "besaran" && unit === "%" && /^(kinerja|fisik|persen fisik)/.test(normalise(last).replace(/[()]/g, "")))
@@ -66,6 +75,11 @@ function shareOrGoal(columns: readonly Column[], column: Column, position: numbe
   if (role !== "capaian") return column;
   // "Anggaran | Realisasi | Persentase (%)": what share of the budget was spent.
   if (isBudget && !/capaian|kinerja|fisik/i.test(header)) return withRole(column, "serapan");
+  // Nothing was spent yet: how the budget changed, or how it is shared out.
+  if (has("pagu") && !has("realisasi") && !has("target") && isBarePercent(column)) {
+    const budgets = columns.filter((each) => each.role === "pagu").length;
+    return withRole(column, budgets > 1 ? "pertumbuhan" : "porsi");
+  }
   const hasGoal = has("pagu") || columns.some((each) => goalRoles.has(each.role));
   // "Desa | Jumlah | Persentase (%)": with nothing to be reached, a share of what stands beside it.
   if (!hasGoal && isBarePercent(column)) return withRole(column, "porsi");
@@ -121,13 +135,15 @@ function labelled(columns: readonly Column[], figures: readonly boolean[], cells
   return columns.map((column, position) => (position === first ? withRole(column, "uraian") : column));
 }
 
-/** In a table of a budget the realisasi is money too, where no unit says otherwise. */
+/** In a table of a budget the realisasi is money too, where no unit says otherwise; words and shares have no scale. */
 function markMoney(columns: readonly Column[]): Column[] {
   const isBudget = columns.some(({ role }) => role === "pagu") && !columns.some(({ role }) => role === "target");
   return columns.map((column) => {
     const isAmount = column.role === "realisasi" || (column.role === "besaran" && rest.opens(column.header));
     const isMoney = column.role === "pagu" || (isBudget && isAmount && column.unit === undefined) || column.isMoney;
-    return isMoney === column.isMoney ? column : { ...column, isMoney };
+    const isScaled = contentOfRole[column.role] === "figures" && !isShareColumn(column);
+    const scale = isScaled ? column.scale : 1;
+    return isMoney === column.isMoney && scale === column.scale ? column : { ...column, isMoney, scale };
   });
 }
 

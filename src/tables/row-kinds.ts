@@ -85,7 +85,7 @@ function isWholePlace(label: string, title: string): boolean {
   if (!place.opens(label)) return false;
   const words = normalise(title);
   const name = place.without(label).replace(/[()]/g, "").trim();
-  return words.includes(normalise(label)) || (name !== "" && words.includes(name)) || place.isIn(title);
+  return name === "" || words.includes(normalise(label)) || words.includes(name) || place.isIn(title);
 }
 
 /** "2" between "1" and "3": a row like the others, left empty. */

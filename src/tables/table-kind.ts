@@ -76,7 +76,9 @@ function isOfPeers(columns: readonly Column[], title: string): boolean {
   const first = columns.find(({ role }) => contentOfRole[role] === "label");
   if (!first) return false;
   const name = normalise(first.header).replace(/^nama /, "");
-  return office.opens(name) && (first.role !== "uraian" || !moneyMatters.isIn(name) || peers.isIn(title));
+  return (
+    office.opens(name) && !zone.isIn(name) && (first.role !== "uraian" || !moneyMatters.isIn(name) || peers.isIn(title))
+  );
 }
 
 /** Intervals with a class or a score each are a legend, never data; so are weights with nothing weighed. */

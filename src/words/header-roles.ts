@@ -65,7 +65,7 @@ const entries: readonly HeaderWords[] = [
     role: "satuan",
     opens: wordList(
       "The unit of an indicator.",
-      "satuan, sat, unit satuan, satuan ukuran, satuan ukur, satuan indikator, satuan target, unit of measure, uom, ukuran",
+      "satuan, sat, unit satuan, unit / satuan, unit/satuan, satuan ukuran, satuan ukur, satuan indikator, satuan target, unit of measure, uom, ukuran",
     ),
     lacks: wordList("Units of an organisation.", "kerja, satuan kerja, organisasi, pendidikan, polisi, tugas, harga"),
   },
@@ -85,10 +85,7 @@ const entries: readonly HeaderWords[] = [
   },
   {
     role: "uraian",
-    opens: wordList(
-      "Actions planned.",
-      "rencana aksi, rencana tindak, rencana kegiatan, rencana program, rencana kerja",
-    ),
+    opens: wordList("Actions planned.", "rencana aksi, rencana kegiatan, rencana program, rencana kerja"),
     lacks: wordList("Figures of them.", "target, anggaran, jumlah, realisasi"),
   },
   {
@@ -102,9 +99,9 @@ const entries: readonly HeaderWords[] = [
     opens: wordList(
       "Words about a row that are not its name.",
       `ket, keterangan, catatan, remark, remarks, sumber, penjelasan, analisis, analisa, bukti, penanggung jawab, pic, faktor, solusi, hambatan, dasar hukum, dasar, lampiran, penyebab keberhasilan, akar masalah,
-      kendala, upaya, tindak lanjut, rekomendasi, alasan, permasalahan, strategi, kebijakan, formula, formulasi, rumus,
+      kendala, upaya, tindak lanjut, rencana tindak lanjut, rencana tindak, rekomendasi, alasan, permasalahan, strategi, kebijakan, formula, formulasi, rumus,
       cara perhitungan, cara pengukuran, cara menghitung, formulasi pengukuran, metode, metodologi, definisi, definisi operasional, polarisasi, polaritas, arah,
-      sifat, tipe, periode pelaporan, frekuensi pelaporan, data dukung, evidence, eviden, link, tautan, evaluasi, saran, tanggapan, penyebab, pendorong`,
+      sifat, tipe, periode pelaporan, frekuensi pelaporan, data dukung, evidence, eviden, link, tautan, saran, tanggapan, penyebab, pendorong`,
     ),
   },
   { role: "nilai", opens: wordList("The intervals of a scale.", "interval, rentang, range, skala") },
@@ -132,6 +129,13 @@ const entries: readonly HeaderWords[] = [
     ),
   },
   { role: "realisasi", is: wordList("What was reached of a target.", "target tercapai, tercapai (angka)") },
+  {
+    role: "pagu",
+    opens: wordList(
+      "A budget by its stage alone: 'Sebelum perubahan | Setelah perubahan'.",
+      "sebelum perubahan, setelah perubahan, sesudah perubahan, semula, menjadi, murni, sebelum pergeseran, setelah pergeseran",
+    ),
+  },
   {
     role: "pagu",
     opens: budgetOpens,

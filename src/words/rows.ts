@@ -66,7 +66,7 @@ export function isMeanLabel(label: string): boolean {
   const words = normaliseStart(label);
   if (mean.is(words)) return true;
   if (!mean.opens(words)) return false;
-  const rest = words.replace(/^(rata ?-? ?(rata|2)|rerata|rataan|mean|average) */, "");
+  const rest = words.replace(/^(rata ?-? ?(rata|2)|rerata|rataan|mean|average)[^\p{L}]*/u, "");
   return rest === "" || meanOf.opens(rest);
 }
 

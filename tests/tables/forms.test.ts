@@ -479,6 +479,28 @@ test("a form of words and figures side by side has no header", () => {
   expect(labels(table)).toEqual(["Indikator", "Target", "Realisasi", "Capaian"]);
 });
 
+test("a revision of the budget: before, after, the change and its percentage", () => {
+  const [table] = tablesFrom([
+    "No | Program | Sebelum Perubahan (Rp) | Setelah Perubahan (Rp) | Bertambah/(Berkurang) (Rp) | %",
+    "1 | A | 100.000 | 120.000 | 20.000 | 20,00",
+    "2 | B | 200.000 | 150.000 | (50.000) | -25,00",
+  ]);
+  expect(table?.kind).toBe("anggaran");
+  expect(roles(table)?.slice(2)).toEqual(["pagu", "pagu", "besaran", "pertumbuhan"]);
+});
+
+test("what is counted stands before the figures, whatever its header; a class behind them", () => {
+  const [table] = tablesFrom([
+    "Karakteristik | Kategori | Jumlah | Persentase",
+    "Jenis Kelamin | Laki-laki | 40 | 40",
+    " | Perempuan | 60 | 60",
+    "Pendidikan | SD | 30 | 30",
+    " | SMA | 70 | 70",
+  ]);
+  expect(roles(table)).toEqual(["uraian", "uraian", "jumlah", "porsi"]);
+  expect(labels(table)).toEqual(["Laki-laki", "Perempuan", "SD", "SMA"]);
+});
+
 test("months are no indicators", () => {
   const [table] = tablesFrom(["Bulan | Target | Realisasi | %", "Januari | 100 | 90 | 90", "Februari | 100 | 95 | 95"]);
   expect(table?.kind).toBe("umum");
