@@ -2,7 +2,7 @@ import type { Applied } from "../../contract/host";
 import type { Plan } from "../../contract/plan";
 import { refuseMissing } from "./read-cells";
 import { compareCells, type PreparedRun, prepareCells, restoreCells, writeCells } from "./write-cells";
-import { finishSheets, type PreparedSheets, prepareSheets, queueSheets, restoreSheets } from "./write-sheets";
+import { drawSheets, finishSheets, type PreparedSheets, prepareSheets, restoreSheets } from "./write-sheets";
 
 /** All that a plan needs, read and refused before anything is written. */
 export interface PreparedPlan {
@@ -21,8 +21,7 @@ export async function carryOut(context: Excel.RequestContext, { runs, sheets }: 
   context.application.suspendScreenUpdatingUntilNextSync();
   await writeCells(context, runs);
   await compareCells(context, runs);
-  queueSheets(context, sheets);
-  await context.sync();
+  await drawSheets(context, sheets);
   await finishSheets(context, sheets);
   return { sheets: sheets.targets.map(({ name }) => name) };
 }

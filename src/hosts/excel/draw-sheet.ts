@@ -1,12 +1,14 @@
-import type { ConditionPlan, ListPlan, SheetPlan } from "../../contract/plan";
+import type { ConditionPlan, ListPlan, PlanCell, SheetPlan } from "../../contract/plan";
 import { parseRange, qualify, toA1 } from "../../tables/address";
 import { fontName, fontSize, lightColours, looks } from "../look";
 import { entryOf } from "./cell-entry";
+import { bytesOfRange, type Pace } from "./pace";
 import { styleAreas } from "./style-areas";
 
 /** Empties a sheet of ours but leaves it standing, so that formulas elsewhere that point at it stay whole. */
 export function clearSheet(sheet: Excel.Worksheet): void {
   const all = sheet.getRange();
+  all.rowHidden = false;
   all.unmerge();
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();
@@ -14,18 +16,32 @@ export function clearSheet(sheet: Excel.Worksheet): void {
   sheet.freezePanes.unfreeze();
 }
 
-/** Queues all of a plan but its charts. Nothing is read, so one sync writes it. */
-export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** Queues all of a plan but its charts, and syncs where it would become too much for one request. */
+export async function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan, pace: Pace): Promise<void> {
   sheet.showGridlines = false;
-  drawCells(sheet, plan);
-  drawLooks(sheet, plan);
-  for (const merge of plan.merges) sheet.getRange(merge).merge();
-  for (const condition of plan.conditions) drawCondition(sheet, condition);
-  for (const list of plan.lists) drawList(sheet, list);
+  await drawCells(sheet, plan, pace);
+  await drawLooks(sheet, plan, pace);
+  for (const merge of plan.merges) {
+    await pace.spend(bytesOfRange);
+    sheet.getRange(merge).merge();
+  }
+  for (const condition of plan.conditions) {
+    await pace.spend(condition.bands.length * bytesOfBand);
+    drawCondition(sheet, condition);
+  }
+  for (const list of plan.lists) {
+    await pace.spend(2 * bytesOfRange);
+    drawList(sheet, list);
+  }
+  await pace.spend((plan.widths.length + 4) * bytesOfRange);
   drawView(sheet, plan);
 }
 
-function drawCells(sheet: Excel.Worksheet, { rows }: SheetPlan): void {
+const bytesOfBand = 3_000;
+/** Six edges with two properties each. */
+const bytesOfLook = 10_000;
+
+async function drawCells(sheet: Excel.Worksheet, { rows }: SheetPlan, pace: Pace): Promise<void> {
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return;
 
@@ -33,35 +49,59 @@ function drawCells(sheet: Excel.Worksheet, { rows }: SheetPlan): void {
   range.format.font.name = fontName;
   range.format.font.size = fontSize;
   range.format.verticalAlignment = "Top";
-  const columns = Array.from({ length: width }, (_, column) => column);
-  range.numberFormat = rows.map((row) =>
-    columns.map((column) => {
-      const cell = row[column];
-      const format = cell && "format" in cell.content ? cell.content.format : undefined;
-      return format ?? (cell?.style && looks[cell.style].format) ?? "General";
-    }),
-  );
   // A link puts its target into the cell, so links come before what the cells hold.
-  rows.forEach((row, rowIndex) => {
-    row.forEach((cell, column) => {
-      if (!cell?.link) return;
+  for (const [rowIndex, row] of rows.entries()) {
+    for (const [column, cell] of row.entries()) {
+      if (!cell?.link) continue;
       const { sheet: target, cell: at } = cell.link;
+      await pace.spend(bytesOfRange);
       sheet.getRange(toA1(rowIndex, column)).hyperlink = {
         documentReference: qualify(target, at),
         screenTip: `Buka ${target}!${at}`,
       };
-    });
-  });
-  range.formulas = rows.map((row) =>
-    columns.map((column) => {
-      const cell = row[column];
-      return cell ? entryOf(cell.content) : "";
-    }),
-  );
+    }
+  }
+  for (const { part, formats, entries } of matrices(sheet, rows, formatOf, (cell) =>
+    cell ? entryOf(cell.content) : "",
+  )) {
+    await pace.spend(JSON.stringify([formats, entries]).length + 2 * bytesOfRange);
+    part.numberFormat = formats;
+    part.formulas = entries;
+  }
 }
 
-function drawLooks(sheet: Excel.Worksheet, { rows }: SheetPlan): void {
+/** Rows by the piece, each a range with what goes into it. */
+export function* matrices<Cell>(
+  sheet: Excel.Worksheet,
+  rows: readonly (readonly (Cell | undefined)[])[],
+  formatOf: (cell: Cell | undefined) => string,
+  entryOf: (cell: Cell | undefined) => string | number,
+): Generator<{ part: Excel.Range; formats: string[][]; entries: (string | number)[][] }> {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (width === 0) return;
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const height = Math.max(1, Math.floor(cellsAtOnce / width));
+  for (let top = 0; top < rows.length; top += height) {
+    const slice = rows.slice(top, top + height);
+    yield {
+      part: sheet.getRangeByIndexes(top, 0, slice.length, width),
+      formats: slice.map((row) => columns.map((column) => formatOf(row[column]))),
+      entries: slice.map((row) => columns.map((column) => entryOf(row[column]))),
+    };
+  }
+}
+
+/** office.js takes larger matrices apart itself, at more cost. */
+const cellsAtOnce = 1_500;
+
+function formatOf(cell: PlanCell | undefined): string {
+  const format = cell && "format" in cell.content ? cell.content.format : undefined;
+  return format ?? (cell?.style && looks[cell.style].format) ?? "General";
+}
+
+async function drawLooks(sheet: Excel.Worksheet, { rows }: SheetPlan, pace: Pace): Promise<void> {
   for (const { style, address } of styleAreas(rows)) {
+    await pace.spend(bytesOfLook + address.length);
     const look = looks[style];
     const { format } = sheet.getRanges(address);
     format.font.bold = look.bold ?? false;

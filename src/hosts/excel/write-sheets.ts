@@ -5,10 +5,11 @@ import { freeSheetName } from "../free-sheet-name";
 import { keepNotes } from "../keep-notes";
 import { entryOf } from "./cell-entry";
 import { drawCharts, removeGuessedSeries } from "./draw-charts";
-import { clearSheet, drawSheet } from "./draw-sheet";
+import { clearSheet, drawSheet, matrices } from "./draw-sheet";
 import { HostRefusal } from "./failure-reason";
 import { groupRows } from "./group-rows";
 import { loadMarks, markSheet, ownSheets, unmarkSheet } from "./own-sheets";
+import { bytesOfRange, Pace } from "./pace";
 import { readWorkbook } from "./read-workbook";
 import { protectedSheet } from "./write-cells";
 
@@ -18,6 +19,8 @@ interface Target {
   /** As it stands now, where it is there already. */
   readonly standing: Sheet | undefined;
   readonly standingCharts: readonly string[];
+  /** Its rows may be hidden by a filter, over which nothing can be written. */
+  readonly isFiltered: boolean;
 }
 
 export interface PreparedSheets {
@@ -42,6 +45,9 @@ export async function prepareSheets(
   const charts = new Map(
     [...wanted].map((name) => [name, context.workbook.worksheets.getItem(name).charts.load("items/id")]),
   );
+  const filters = new Map(
+    [...wanted].map((name) => [name, context.workbook.worksheets.getItem(name).autoFilter.load("enabled")]),
+  );
   const standing = wanted.size > 0 ? (await readWorkbook(context, wanted)).sheets : [];
 
   const taken = worksheets.items.map(({ name }) => name);
@@ -56,23 +62,35 @@ export async function prepareSheets(
     const name = sheet?.name ?? freeSheetName(plan.name, taken);
     taken.push(name);
     const standingCharts = charts.get(name)?.items.map(({ id }) => id) ?? [];
-    return { plan: keepNotes(plan, sheet), name, standing: sheet, standingCharts };
+    const isFiltered = filters.get(name)?.enabled ?? false;
+    return { plan: keepNotes(plan, sheet), name, standing: sheet, standingCharts, isFiltered };
   });
   return { targets, staleMarks: stale };
 }
 
-/** Only queues; the caller syncs. Every sheet is there before any is filled: formulas of one may point at another. */
-export function queueSheets(context: Excel.RequestContext, { targets, staleMarks }: PreparedSheets): void {
+/** Every sheet is there before any is filled, since formulas of one may point at another; each is sent by itself. */
+export async function drawSheets(
+  context: Excel.RequestContext,
+  { targets, staleMarks }: PreparedSheets,
+): Promise<void> {
+  if (targets.length === 0) return;
   const { worksheets } = context.workbook;
-  for (const { plan, name, standing } of targets) {
+  for (const { plan, name, standing, isFiltered } of targets) {
     if (standing) {
-      clearSheet(worksheets.getItem(name));
+      const sheet = worksheets.getItem(name);
+      if (isFiltered) sheet.autoFilter.remove();
+      clearSheet(sheet);
       continue;
     }
     if (staleMarks.includes(plan.id)) unmarkSheet(context, plan.id);
     markSheet(context, plan.id, worksheets.add(name));
   }
-  for (const { plan, name } of targets) drawSheet(worksheets.getItem(name), plan);
+  await context.sync();
+  for (const { plan, name } of targets) {
+    const pace = new Pace(context);
+    await drawSheet(worksheets.getItem(name), plan, pace);
+    await pace.sync();
+  }
 }
 
 /** Outlines and charts, which need to know what Excel made of the rest; old charts go only once new ones stand. */
@@ -107,6 +125,7 @@ export async function restoreSheets(context: Excel.RequestContext, { targets }: 
   await context.sync();
 
   const marked = new Set([...ownSheets(names).own].map(([, id]) => id));
+  const pace = new Pace(context);
   for (const { plan, sheet, standing, standingCharts, charts } of asked) {
     if (!standing) {
       if (marked.has(plan.id)) unmarkSheet(context, plan.id);
@@ -115,17 +134,24 @@ export async function restoreSheets(context: Excel.RequestContext, { targets }: 
     }
     for (const chart of charts?.items ?? []) if (!standingCharts.includes(chart.id)) chart.delete();
     clearSheet(sheet);
-    restoreContents(sheet, standing);
+    await restoreContents(sheet, standing, pace);
   }
   await context.sync();
 }
 
-function restoreContents(sheet: Excel.Worksheet, { rows, merges }: Sheet): void {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  if (width === 0) return;
-  const columns = Array.from({ length: width }, (_, column) => column);
-  const range = sheet.getRangeByIndexes(0, 0, rows.length, width);
-  range.numberFormat = rows.map((row) => columns.map((column) => row[column]?.format ?? "General"));
-  range.formulas = rows.map((row) => columns.map((column) => entryOf(contentOf(row[column] ?? { text: "" }))));
-  for (const merge of merges) sheet.getRange(merge).merge();
+async function restoreContents(sheet: Excel.Worksheet, { rows, merges }: Sheet, pace: Pace): Promise<void> {
+  for (const { part, formats, entries } of matrices(
+    sheet,
+    rows,
+    (cell) => cell?.format ?? "General",
+    (cell) => entryOf(contentOf(cell ?? { text: "" })),
+  )) {
+    await pace.spend(JSON.stringify([formats, entries]).length + 2 * bytesOfRange);
+    part.numberFormat = formats;
+    part.formulas = entries;
+  }
+  for (const merge of merges) {
+    await pace.spend(bytesOfRange);
+    sheet.getRange(merge).merge();
+  }
 }

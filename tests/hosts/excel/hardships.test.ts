@@ -276,6 +276,37 @@ describe("writing", () => {
     expect(excel.workbook.sheets).toHaveLength(2);
   });
 
+  it("is drawn whole although the user filtered it and hid rows", async () => {
+    const { excel, host } = open();
+    excel.addSheet("Data");
+    await host.apply({ sheets: [plan()], cells: [] });
+    filterOut(excel.sheet("Ringkasan"), 0);
+    excel.sheet("Ringkasan").hiddenRows.add(1);
+    await host.apply({ sheets: [plan()], cells: [] });
+    const [, ours] = (await host.readWorkbook()).sheets;
+    expect(ours?.rows.map((row) => row.map((cell) => cell?.text))).toEqual([
+      ["KEK", "1"],
+      ["Palu", "2"],
+    ]);
+    expect(ours?.hiddenRows).toBeUndefined();
+  });
+
+  it("sends thousands of rows with links and looks in requests that Excel takes", async () => {
+    const { excel, host } = open();
+    excel.addSheet("Data");
+    const text = (value: string) => ({ content: { kind: "text", text: value } as const });
+    const rows = Array.from({ length: 6_000 }, (_, row) => [
+      { ...text(`Indikator nomor ${row} yang namanya panjang seperti di laporan`), style: "wrap" as const },
+      { ...text("Data!A1"), style: "link" as const, link: { sheet: "Data", cell: `A${row + 1}` } },
+      { content: { kind: "formula", formula: `=KEK.CAPAIAN(Data!B${row + 1},Data!C${row + 1})` } as const },
+      ...Array.from({ length: 8 }, (_, column) => text(`sel ${row} ${column} ${"x".repeat(20)}`)),
+    ]);
+    await host.apply({ sheets: [plan({ rows }), plan({ rows, id: "lain", name: "Lain" })], cells: [] });
+    expect(excel.sheet("Lain").cells.get("5999,0")?.value).toBe(
+      "Indikator nomor 5999 yang namanya panjang seperti di laporan",
+    );
+  });
+
   it("groups rows again on a second run, though the user took the groups away", async () => {
     const { excel, host } = open();
     excel.addSheet("Data");

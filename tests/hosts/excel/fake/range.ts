@@ -96,6 +96,30 @@ export class Range extends ClientObject<RangeModel> {
     );
   }
 
+  /** With these office.js takes a large matrix apart. */
+  getRow(row: number): Range {
+    return new Range(this.around, () => {
+      const { sheet, area } = this.model();
+      return { sheet, area: { ...area, row: area.row + row, lastRow: area.row + row } };
+    });
+  }
+
+  getBoundingRect(other: Range): Range {
+    return new Range(this.around, () => {
+      const { sheet, area } = this.model();
+      const { area: end } = other.model();
+      return {
+        sheet,
+        area: {
+          row: Math.min(area.row, end.row),
+          column: Math.min(area.column, end.column),
+          lastRow: Math.max(area.lastRow, end.lastRow),
+          lastColumn: Math.max(area.lastColumn, end.lastColumn),
+        },
+      };
+    });
+  }
+
   /** Without `valuesOnly`, formatted cells count as used too. */
   getUsedRangeOrNullObject(valuesOnly = false): Range {
     return new Range(
@@ -332,7 +356,15 @@ function rangeProperties({ calculate }: Surroundings): Properties<RangeModel> {
           cell.value = documentReference;
         }),
     },
-    rowHidden: { get: ({ sheet, area }) => sheet.hiddenRows.has(area.row) },
+    rowHidden: {
+      get: ({ sheet, area }) => sheet.hiddenRows.has(area.row),
+      set: ({ sheet, area }, isHidden) => {
+        for (const row of sheet.hiddenRows) {
+          if (!isHidden && row >= area.row && row <= area.lastRow && !sheet.filteredRows.has(row))
+            sheet.hiddenRows.delete(row);
+        }
+      },
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { ClientCollection, ClientObject, type Properties } from "./client-object
 import { areaText, type FakeChart, type FakeSheet, type FakeWorkbook, parseArea } from "./model";
 import { Range, RangeAreas, rangeOf, type Surroundings } from "./range";
 import { Remarks } from "./remarks";
-import { RichApiError } from "./session";
+import { RichApiError, type Session } from "./session";
 
 export interface WorkbookSurroundings extends Surroundings {
   readonly workbook: FakeWorkbook;
@@ -13,6 +13,7 @@ export class Worksheet extends ClientObject<FakeSheet> {
   readonly tables: Tables;
   readonly charts: Charts;
   readonly pageLayout: PageLayout;
+  readonly autoFilter: AutoFilter;
   readonly comments: Remarks;
   readonly notes: Remarks;
 
@@ -42,6 +43,7 @@ export class Worksheet extends ClientObject<FakeSheet> {
     this.tables = new Tables(around, sheet);
     this.charts = new Charts(around, sheet);
     this.pageLayout = new PageLayout(around, sheet);
+    this.autoFilter = new AutoFilter(around.session, sheet);
     this.comments = new Remarks(around, "comment", () => [sheet()]);
     this.notes = new Remarks(around, "note", () => [sheet()]);
   }
@@ -102,6 +104,20 @@ export class Worksheet extends ClientObject<FakeSheet> {
       const others = workbook.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
       if (others.length === 0) throw new RichApiError("InvalidOperation", "The last visible sheet can't be deleted.");
       workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+    });
+  }
+}
+
+class AutoFilter extends ClientObject<FakeSheet> {
+  constructor(session: Session, sheet: () => FakeSheet) {
+    super(session, sheet, { enabled: { get: ({ filteredRows }) => filteredRows.size > 0 } });
+  }
+
+  remove(): void {
+    this.session.change("autoFilter.remove", null, () => {
+      const sheet = this.model();
+      for (const row of sheet.filteredRows) sheet.hiddenRows.delete(row);
+      sheet.filteredRows.clear();
     });
   }
 }
