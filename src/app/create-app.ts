@@ -1,10 +1,20 @@
-import type { App, Check, Compared, FileContent, ReportDocument, SummaryOptions, Written } from "../contract/app";
+import type {
+  App,
+  Check,
+  Compared,
+  FileContent,
+  NextPeriod,
+  ReportDocument,
+  SummaryOptions,
+  Written,
+} from "../contract/app";
 import type { Host } from "../contract/host";
 import type { CellContent, SheetPlan } from "../contract/plan";
 import type { CellRef, Workbook } from "../contract/snapshot";
 import { verdictsOf } from "../report/verdicts";
 import type { SummaryInput } from "../summaries/define";
 import { composeReport } from "../summaries/document/compose";
+import { nextPeriod } from "../summaries/next-period/next-period";
 import { summaries } from "../summaries/sheets";
 import { templates } from "../summaries/templates";
 import { annotate, clearAnnotations } from "./annotations";
@@ -81,6 +91,12 @@ export function createApp(host: Host, { today = () => new Date(), readFile = noF
     return document;
   }
 
+  async function beginNext(): Promise<NextPeriod> {
+    const next = nextPeriod(await summaryInput({ native: false }));
+    if (typeof next === "string") throw new Error(next);
+    return next;
+  }
+
   async function summarise(ids: readonly string[], options: SummaryOptions): Promise<Written> {
     const input = await summaryInput(options);
 
@@ -142,6 +158,7 @@ export function createApp(host: Host, { today = () => new Date(), readFile = noF
     summaries: () => summaries.map(({ id, name, description }) => ({ id, name, description })),
     summarise,
     composeReport: wholeReport,
+    nextPeriod: beginNext,
     templates: () => templates.map(({ id, name, description }) => ({ id, name, description })),
     insertTemplate,
     functions: () => functionHelp,

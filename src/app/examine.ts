@@ -1,6 +1,7 @@
 import type { Workbook } from "../contract/snapshot";
 import type { Convention } from "../evidence/convention";
 import { conventionsOf, weighTables } from "../laws/weigh-tables";
+import { lastPeriodOf } from "../report/last-period";
 import { type Report, reportOf } from "../report/report";
 import { type RuleRun, runRules } from "../rules/run";
 import { findTables } from "../tables/find-tables";
@@ -20,7 +21,7 @@ export function examine(workbook: Workbook): Examination {
   const tables = findTables(own);
   const weighed = weighTables(tables);
   const conventions = conventionsOf(weighed);
-  const report = reportOf(tables, conventions);
+  const report = reportOf(tables, conventions, lastPeriodOf(workbook));
   return { tables, conventions, report, ...runRules(own, tables, undefined, weighed, report) };
 }
 

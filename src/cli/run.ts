@@ -1,5 +1,6 @@
 import { nearestWord } from "../app/nearest-word";
 import { hitung } from "./hitung";
+import { lanjutkan } from "./lanjutkan";
 import { periksa } from "./periksa";
 import { rekap } from "./rekap";
 import { CommandError, type ExitCode, type Terminal } from "./terminal";
@@ -7,6 +8,7 @@ import { CommandError, type ExitCode, type Terminal } from "./terminal";
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> = {
   periksa,
   rekap,
+  lanjutkan,
   hitung,
 };
 
@@ -34,6 +36,10 @@ const help = `Lakin memeriksa Laporan Kinerja di buku kerja Excel (.xlsx, .xlsm)
                                     banyak buku kerja menjadi satu: peringkat
                                     kantor, kawasan, temuan per pemeriksaan
 
+  lakin lanjutkan LAPORAN.xlsx --ke BARU.xlsx
+                                    salinan untuk triwulan atau tahun berikutnya,
+                                    angka lama di lembar Periode Lalu
+
   lakin hitung 'KEK.CAPAIAN(3,72;3,1)'
                                     menghitung satu rumus; koma desimal dan
                                     titik koma, seperti di Excel Indonesia
@@ -53,7 +59,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   try {
     if (name === undefined)
-      throw new CommandError("Perintah belum ditulis: periksa, rekap atau hitung. Lihat lakin --help.");
+      throw new CommandError("Perintah belum ditulis: periksa, rekap, lanjutkan atau hitung. Lihat lakin --help.");
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new CommandError(unknownCommand(name));
     return await command(rest, terminal);
@@ -69,5 +75,5 @@ function unknownCommand(name: string): string {
   const nearest = nearestWord(name, words);
   if (nearest) return `"${name}" tidak dikenal: maksud Anda ${nearest}? Lihat lakin --help.`;
   if (/\.xls[a-z]?$/i.test(name)) return `Tulis perintahnya lebih dulu: lakin periksa ${name}.`;
-  return `"${name}" tidak dikenal: pakai periksa, rekap atau hitung. Lihat lakin --help.`;
+  return `"${name}" tidak dikenal: pakai periksa, rekap, lanjutkan atau hitung. Lihat lakin --help.`;
 }

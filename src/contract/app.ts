@@ -1,5 +1,6 @@
 import type { ReportDocument } from "./document";
 import type { Finding } from "./finding";
+import type { Plan } from "./plan";
 import type { CellRef } from "./snapshot";
 
 export type { ReportDocument };
@@ -33,6 +34,8 @@ export interface App {
   summarise(ids: readonly string[], options: SummaryOptions): Promise<Written>;
   /** The whole report in the order in which offices of its kind write it, for a Word document. */
   composeReport(): Promise<ReportDocument>;
+  /** What turns a copy of the workbook into that of the next quarter or year; carried out by whoever made the copy. */
+  nextPeriod(): Promise<NextPeriod>;
   templates(): readonly Choice[];
   insertTemplate(id: string): Promise<Written>;
   functions(): readonly FunctionHelp[];
@@ -121,6 +124,16 @@ export interface Annotated {
 
 export interface Undone {
   readonly message: string;
+}
+
+export interface NextPeriod {
+  readonly plan: Plan;
+  /** Sheets of ours about the period that ends, by their marks: they stay in the old file. */
+  readonly outdated: readonly string[];
+  /** "Triwulan III Tahun 2025" */
+  readonly name: string;
+  /** What the office has to do itself, one sentence each. */
+  readonly left: readonly string[];
 }
 
 export interface Choice {

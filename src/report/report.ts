@@ -12,6 +12,7 @@ import { type Evaluasi, evaluasiOf } from "./evaluasi";
 import { type Fact, indicatorFacts } from "./indicator-facts";
 import { type IndicatorRow, indicatorRows } from "./indicator-rows";
 import { hasIndicators, type Indicator, indicatorsOf, mainIndicators, type Written, writtenIn } from "./indicators";
+import type { LastPeriod } from "./last-period";
 import { lazily } from "./lazily";
 import { type Office, officeOf } from "./office";
 import { type PeerFigures, peersOf } from "./peers";
@@ -65,13 +66,19 @@ export interface Report {
   /** Indicators of a KEK that are worked out from named figures. */
   readonly worked: readonly WorkedIndicator[];
   readonly actions: readonly Action[];
+  /** What the report before this one said, where the workbook was begun from it. */
+  readonly lastPeriod: LastPeriod | undefined;
   /** The cell of a table that stands there; none where no table does. */
   cellAt(at: CellRef): TableCell | undefined;
   /** What the report's own columns say of an indicator: factors, obstacles, remedies. */
   writtenOn(indicator: Pick<Indicator, "words">): readonly (Written & { readonly table: Table })[];
 }
 
-export function reportOf(tables: readonly Table[], conventions: readonly Convention[]): Report {
+export function reportOf(
+  tables: readonly Table[],
+  conventions: readonly Convention[],
+  lastPeriod?: LastPeriod,
+): Report {
   const parts = lazily({
     office: () => officeOf(tables),
     period: () => reportPeriod(tables),
@@ -117,7 +124,7 @@ export function reportOf(tables: readonly Table[], conventions: readonly Convent
   const writtenOn: Report["writtenOn"] = ({ words }) =>
     parts.written.filter((each) => sameWords(each.words, words)).map(({ found }) => found);
   const cellAt: Report["cellAt"] = ({ sheet, cell }) => parts.cells.get(`${sheet}!${cell}`);
-  return Object.assign(parts, { tables, writtenOn, cellAt });
+  return Object.assign(parts, { tables, lastPeriod, writtenOn, cellAt });
 }
 
 /** An index that the table of unsur does not print stands among the indicators. */

@@ -5,6 +5,7 @@ import predikat from "./cell/predikat";
 import satuan from "./cell/satuan";
 import type { Rule } from "./define";
 import bedaAntarTabel from "./report/beda-antar-tabel";
+import periodeLalu from "./report/periode-lalu";
 import salinLama from "./report/salin-lama";
 import uraian from "./report/uraian";
 import akip from "./table/akip";
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   jumlahKolom,
   kemajuan,
   kosong,
+  periodeLalu,
   persen,
   pertumbuhan,
   predikat,

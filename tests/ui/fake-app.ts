@@ -206,6 +206,8 @@ export function fakeApp(check: Check = threeFindings): FakeApp {
           missing: ids.includes("temuan") ? ["Temuan: laporan ini tidak punya temuan."] : [],
         }),
       ),
+    nextPeriod: () =>
+      call("nextPeriod", [], () => ({ plan: { sheets: [], cells: [] }, outdated: [], name: "Tahun 2026", left: [] })),
     composeReport: () => call("composeReport", [], () => ({ title: "Laporan", author: "", sections: [] })),
     templates: () => [{ id: "iku", name: "Tabel IKU", description: "Indikator, target, realisasi, capaian." }],
     insertTemplate: (id) =>

@@ -29,6 +29,7 @@ export function lazyApp(load: () => Promise<App>, texts: PaneTexts): App {
     reopen: async (finding) => (await app()).reopen(finding),
     summarise: async (ids, options) => (await app()).summarise(ids, options),
     composeReport: async () => (await app()).composeReport(),
+    nextPeriod: async () => (await app()).nextPeriod(),
     insertTemplate: async (id) => (await app()).insertTemplate(id),
     insertExample: async (formula) => (await app()).insertExample(formula),
     convert: async (conversion, options) => (await app()).convert(conversion, options),
