@@ -1,7 +1,6 @@
 import type { LastFigure } from "../../report/last-period";
 import { sameWords } from "../../report/words";
-import type { NumberCell } from "../../tables/table";
-import { isNumberCell, type TableCell } from "../../tables/table";
+import { isNumberCell, type NumberCell, type Period, type TableCell } from "../../tables/table";
 import { defineRule, type Problem } from "../define";
 
 type Key = "stale" | "falls" | "target";
@@ -19,18 +18,18 @@ export default defineRule({
   *checkAll(_, { report }): Iterable<Problem<Key>> {
     const last = report.lastPeriod;
     if (!last) return;
-    const isSameYear = last.period.year === report.period.year;
+    const isSameYear = ({ year = report.period.year }: Period) => year === last.period.year;
     const before = (kind: LastFigure["kind"], words: readonly string[]) =>
       last.figures.find((figure) => figure.kind === kind && sameWords(figure.words, words));
-    for (const { words, measure } of report.main) {
+    for (const { words, measure, period } of report.main) {
       const old = before("indicator", words);
       if (!old) continue;
-      yield* compared(measure.realisasi, old, isSameYear);
+      yield* compared(measure.realisasi, old, isSameYear(period));
       if (measure.span === "triwulan") yield* sameTarget(measure.target, old);
     }
     for (const { name, realisasi } of report.zones?.rows ?? []) {
       const old = last.figures.find((figure) => figure.kind === "zone" && figure.name === name);
-      if (old) yield* compared(realisasi, old, isSameYear);
+      if (old && report.zones) yield* compared(realisasi, old, isSameYear(report.zones.table.period));
     }
   },
 });
@@ -58,5 +57,5 @@ function isTyped(cell: TableCell | undefined): cell is NumberCell {
 
 /** 100%, 4 or 3,1 come again by themselves; a figure of three digits and more that are no round number does not. */
 function hasTellingDigits({ number }: NumberCell): boolean {
-  return number.toSignificantDigits(2).eq(number) === false;
+  return !number.toSignificantDigits(2).eq(number);
 }

@@ -66,10 +66,11 @@ function inCaseOf(model: string, word: string): string {
   return model === model.toLowerCase() ? word.toLowerCase() : word;
 }
 
-/** As short, and in the same letters, as the month that it takes the place of. */
+/** Shortened where the month that it takes the place of is, and in the same letters. */
 function monthLike(model: string, month: number): string {
   const name = months[month - 1] ?? "";
-  const short = model.length <= 4 ? name.slice(0, 3) : name;
+  const isFull = months.some((full) => full.toLowerCase() === model.toLowerCase());
+  const short = isFull ? name : name.slice(0, 3);
   if (model === model.toUpperCase()) return short.toUpperCase();
   return model === model.toLowerCase() ? short.toLowerCase() : short;
 }
