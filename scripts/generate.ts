@@ -1,4 +1,5 @@
 import { generateCatalogue } from "./generate/catalogue";
+import { generateLaws } from "./generate/laws";
 import { generateRegulations } from "./generate/regulations";
 import { generateRules } from "./generate/rules";
 import { generateSummaries } from "./generate/summaries";
@@ -7,6 +8,7 @@ import { generateSummaries } from "./generate/summaries";
 const indexes = [
   await generateRegulations(),
   await generateCatalogue(),
+  await generateLaws(),
   await generateRules(),
   await generateSummaries(),
 ];

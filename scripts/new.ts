@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { functionFiles, ruleFiles } from "./new/skeletons";
+import { formatted } from "./generate/write";
+import { kinds } from "./new/kinds";
 
-/** `npm run new function KEK.NAMA` and `npm run new rule nama-aturan` write the skeleton, test included. */
-const [kind, name = ""] = process.argv.slice(2);
-const files = kind === "function" ? functionFiles(name) : kind === "rule" ? ruleFiles(name) : undefined;
-
-if (!files) {
-  console.error("npm run new function KEK.NAMA    or    npm run new rule nama-aturan");
+const [kind = "", ...names] = process.argv.slice(2);
+const chosen = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+if (!chosen || names.length === 0) {
+  for (const [each, { names: named }] of Object.entries(kinds)) console.error(`npm run new ${each} ${named}`);
   process.exit(2);
 }
+const files = chosen.files(...names);
 if (typeof files === "string") {
   console.error(files);
   process.exit(2);
@@ -21,7 +21,7 @@ if (taken.length > 0) {
 }
 for (const [path, text] of Object.entries(files)) {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(path, formatted(path, text));
   console.log(path);
 }
 console.log('Fill it in, then run "npm run generate" and "npm run check".');

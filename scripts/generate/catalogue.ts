@@ -29,11 +29,10 @@ function list(
   functions: readonly string[],
   write: { readonly imported: (name: string) => string; readonly listed: (name: string) => string },
 ): string[] {
-  // In the order that the formatter keeps imports in.
   const imports = [
     { path: "./define", what: `type { ${type} }` },
     ...functions.map((each) => ({ path: `./${each}`, what: write.imported(each) })),
-  ].sort((one, other) => (one.path < other.path ? -1 : 1));
+  ];
   const text = `${imports.map(({ path, what }) => `import ${what} from "${path}";`).join("\n")}
 
 /** Made by "npm run generate" from the declarations beside it. */

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { camelCase } from "./names";
 import { writeGenerated } from "./write";
 
 /** What a rule looks at: a cell, a table, the tables of a report. */
@@ -11,14 +12,13 @@ export async function generateRules(): Promise<string[]> {
     .filter((file) => file.endsWith(".ts") && readFileSync(`src/rules/${file}`, "utf8").includes("defineRule("))
     .map((file) => file.replace(/\.ts$/, ""))
     .sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
-  const name = (file: string) => idOf(file).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const name = (file: string) => camelCase(idOf(file));
   const imports = [
     ...files.map((file) => `import ${name(file)} from "./${file}";`),
     'import type { Rule } from "./define";',
   ];
-  const path = (line: string) => line.slice(line.indexOf('"'));
   const text = `// Written by "npm run generate".
-${imports.sort((one, other) => (path(one) < path(other) ? -1 : 1)).join("\n")}
+${imports.join("\n")}
 
 /** Every rule of the checker. */
 export const rules: readonly Rule[] = [${files.map(name).join(", ")}];

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { camelCase } from "./names";
 import { writeGenerated } from "./write";
 
 /** The lists of summaries and of templates: every file of those folders that declares one. */
@@ -16,17 +17,15 @@ function list(folder: string, name: string, define: string): string[] {
     .filter((file) => /export default define\w*\(/.test(readFileSync(join(folder, file), "utf8")))
     .map((file) => file.replace(/\.ts$/, ""))
     .sort();
-  const identifier = (file: string) => file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  // In the order that the formatter keeps imports in.
   const imports = [
     { path: define, what: "type { Summary }" },
-    ...declared.map((file) => ({ path: `./${file}`, what: identifier(file) })),
-  ].sort((one, other) => (one.path < other.path ? -1 : 1));
+    ...declared.map((file) => ({ path: `./${file}`, what: camelCase(file) })),
+  ];
   const text = [
     '// Made by "npm run generate" from the files of this folder.',
     ...imports.map(({ path, what }) => `import ${what} from "${path}";`),
     "",
-    `const declared: readonly Summary[] = [${declared.map(identifier).join(", ")}];`,
+    `const declared: readonly Summary[] = [${declared.map(camelCase).join(", ")}];`,
     "",
     `export const ${name}: readonly Summary[] = [...declared].sort((one, other) => one.order - other.order);`,
     "",

@@ -13,7 +13,9 @@ export type LawKind =
   | "rata-rata"
   | "jumlah-baris"
   | "jumlah-kolom"
-  | "jumlah-bertingkat";
+  | "jumlah-bertingkat"
+  // A further law brings its own.
+  | (string & Record<never, never>);
 
 /** What part a column plays in a law, in the words of the reports. */
 export type Operand =

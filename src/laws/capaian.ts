@@ -4,6 +4,7 @@ import { Decimal } from "../numbers/decimal";
 import { normalise } from "../words/normalise";
 import { directionOf } from "../words/polarity";
 import type { Candidate, Slack } from "./column-law";
+import { defineColumnLaw } from "./define";
 import { capped, lowRatio, ratio, type Scales, steady, turned, twiceLess } from "./formulas";
 import { relatedTo } from "./related";
 import { pairScales, resultScale, wholesOf } from "./scales";
@@ -29,8 +30,10 @@ const wayFormulas: Readonly<Record<Way, (scales: Scales) => Formula>> = {
 /** Caps in use, as fractions; one of them is the column's only if the column prints it. */
 const caps = [1, 1.1, 1.2, 1.25, 1.3, 1.5, 2] as const;
 
+export default defineColumnLaw({ kind: "capaian", order: 10, candidates: capaianCandidates });
+
 /** Realisasi against target, in the ways in use: one of them is the column's. */
-export function* capaianCandidates(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
+function* capaianCandidates(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
   if (result.isMoney) return;
   const isNamed = result.column.role === "capaian" || result.column.role === "kemajuan";
   if (!isNamed && !(result.isShare && hasGoals(view))) return;

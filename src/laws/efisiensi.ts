@@ -1,13 +1,16 @@
 import type { Formula } from "../evidence/law";
 import type { Thresholds } from "../evidence/thresholds";
 import type { Candidate } from "./column-law";
+import { defineColumnLaw } from "./define";
 import { difference, growth, ratio, restOf } from "./formulas";
 import { relatedTo } from "./related";
 import { resultScale } from "./scales";
 import type { ColumnView, TableView } from "./view";
 
+export default defineColumnLaw({ kind: "efisiensi", order: 30, candidates: efisiensiCandidates });
+
 /** No regulation defines the figure: capaian less serapan, what was not spent, or the one in terms of the other. */
-export function* efisiensiCandidates(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
+function* efisiensiCandidates(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
   if (result.column.role !== "efisiensi" || result.isMoney) return;
   const [capaian] = relatedTo(
     view,

@@ -1,13 +1,16 @@
 import type { Thresholds } from "../evidence/thresholds";
 import type { Candidate } from "./column-law";
+import { defineColumnLaw } from "./define";
 import { product } from "./formulas";
 import { relatedTo } from "./related";
 import type { ColumnView, TableView } from "./view";
 
 const weighed = /\b(tertimbang|terbobot|indeks|index|skor|nilai|hasil|bobot)\b|×/;
 
+export default defineColumnLaw({ kind: "indeks", order: 50, candidates: indeksCandidates });
+
 /** A figure times its weight: nilai tertimbang, skor, a part of the index. */
-export function* indeksCandidates(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
+function* indeksCandidates(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
   // The index of unsur has conventions of its own, which the rule ikm knows.
   if (view.table.kind === "skm-unsur" || view.table.kind === "skm-responden") return;
   if (!weighed.test(result.words) && result.column.role !== "capaian") return;

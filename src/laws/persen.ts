@@ -1,13 +1,16 @@
 import type { Formula } from "../evidence/law";
 import type { Thresholds } from "../evidence/thresholds";
 import type { Candidate, Slack } from "./column-law";
+import { defineColumnLaw } from "./define";
 import { difference, ratio, restOf } from "./formulas";
 import { otherYear, relatedTo } from "./related";
 import { resultScale, wholesOf } from "./scales";
 import { type ColumnView, cellAt, type TableView } from "./view";
 
+export default defineColumnLaw({ kind: "persen", order: 20, candidates: persenCandidates });
+
 /** Shares told by their columns: serapan of a pagu, a part of what is named beside it, what is left. */
-export function* persenCandidates(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
+function* persenCandidates(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
   if (!result.isShare || result.isMoney) return;
   yield* absorption(view, result, at);
   yield* ofNamesakes(view, result, at);

@@ -1,6 +1,7 @@
 import type { Formula } from "../evidence/law";
 import type { Thresholds } from "../evidence/thresholds";
 import type { Candidate } from "./column-law";
+import { defineColumnLaw } from "./define";
 import { difference, growth } from "./formulas";
 import { relatedTo } from "./related";
 import { resultScale, wholesOf } from "./scales";
@@ -10,8 +11,10 @@ const growthWords =
   /\b(pertumbuhan|growth|laju|kenaikan|penurunan|peningkatan|naik|turun|tren|trend|perubahan|perkembangan|delta|selisih|beda|bertambah|berkurang)\b/;
 const differenceWords = /\b(selisih|beda|deviasi|bertambah|berkurang|kenaikan|penurunan|naik|turun|perubahan|gap)\b/;
 
+export default defineColumnLaw({ kind: "pertumbuhan", order: 40, candidates: pertumbuhanCandidates });
+
 /** Growth and difference between two columns, or from the row above. */
-export function* pertumbuhanCandidates(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
+function* pertumbuhanCandidates(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
   if (!isGrowth(result)) return;
   const figures = relatedTo(
     view,

@@ -1,11 +1,8 @@
 import type { Law } from "../evidence/law";
 import type { Thresholds } from "../evidence/thresholds";
-import { capaianCandidates } from "./capaian";
+import { columnLaws } from ".";
 import { type Candidate, type Frequency, frequencyOf, lawOf, type Outcome, tryColumn } from "./column-law";
-import { efisiensiCandidates } from "./efisiensi";
-import { indeksCandidates } from "./indeks";
-import { persenCandidates } from "./persen";
-import { isGrowth, pertumbuhanCandidates } from "./pertumbuhan";
+import { isGrowth } from "./pertumbuhan";
 import { isRate, rasioCandidates } from "./rasio";
 import { rumusCandidates } from "./rumus-kolom";
 import type { ColumnView, TableView } from "./view";
@@ -60,11 +57,7 @@ function mayBeRatio({ columns }: TableView, result: ColumnView): boolean {
 
 /** What words propose; what arithmetic finds is asked for only where they leave something open. */
 function* named(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
-  yield* capaianCandidates(view, result, at);
-  yield* persenCandidates(view, result, at);
-  yield* efisiensiCandidates(view, result, at);
-  yield* pertumbuhanCandidates(view, result, at);
-  yield* indeksCandidates(view, result, at);
+  for (const { candidates } of columnLaws) yield* candidates(view, result, at);
 }
 
 function choose(view: TableView, result: ColumnView, stated: readonly Candidate[], at: Thresholds): Law | undefined {

@@ -1,4 +1,5 @@
 // Written by "npm run generate".
+
 import formatAngka from "./cell/format-angka";
 import kosong from "./cell/kosong";
 import predikat from "./cell/predikat";

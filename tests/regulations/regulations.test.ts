@@ -48,7 +48,6 @@ describe("a report is judged by the regulation in force in its year", () => {
     [2021, "12/2015"],
     [2022, "88/2021"],
     [2024, "88/2021"],
-    [undefined, "88/2021"],
   ])("evaluasi AKIP %s: %s", (year, id) => {
     expect(inForce(evaluasiAkip, year).id).toBe(id);
   });
@@ -57,9 +56,16 @@ describe("a report is judged by the regulation in force in its year", () => {
     [2015, "25/2004"],
     [2016, "25/2004"],
     [2017, "14/2017"],
-    [undefined, "14/2017"],
   ])("survei kepuasan %s: %s", (year, id) => {
     expect(inForce(surveiKepuasan, year).id).toBe(id);
+  });
+
+  test("without a year, by the latest of all", () => {
+    const version = (id: string, since: number) => ({ id, since, reference: id, value: id });
+    const versions = [version("2/2015", 2015), version("3/2022", 2022), version("1/2004", 2004)];
+    expect(inForce(versions).id).toBe("3/2022");
+    expect(inForce(versions, 2021).id).toBe("2/2015");
+    expect(inForce(versions, 1999).id).toBe("1/2004");
   });
 
   test("a number that no regulation has is our own mistake", () => {

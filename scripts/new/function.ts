@@ -1,5 +1,4 @@
-/** Paths and texts of the files, or why the name is none. */
-export type Skeleton = Readonly<Record<string, string>> | string;
+import type { Skeleton } from "./skeleton";
 
 const families = ["KEK", "IKM", "AKIP", "LKJ", "ANGGARAN", "ANGKA"];
 
@@ -54,49 +53,6 @@ import { Decimal } from "../../src/numbers/decimal";
 
 test.each([["45", "90", "0.5"]])("%s of %s is %s", (realisasi, target, expected) => {
   expect(String(${formula}(new Decimal(realisasi), new Decimal(target)))).toBe(expected);
-});
-`,
-  };
-}
-
-export function ruleFiles(id: string): Skeleton {
-  if (!/^[a-z]+(-[a-z]+)*$/.test(id)) return "A rule is named like jumlah-kolom: small letters and hyphens.";
-  const variable = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return {
-    [`src/rules/table/${id}.ts`]: `import { defineRule } from "../define";
-
-/** What must hold, in one line. */
-export default defineRule({
-  id: "${id}",
-  summary: "Satu kalimat: apa yang harus berlaku.",
-  basis: "Peraturan atau hitungan yang mendasarinya",
-  messages: {
-    differs: "{column}: tertulis {actual}, seharusnya {expected}.",
-  },
-
-  *check(table) {
-    for (const row of table.rows) {
-      for (const [position, cell] of row.cells.entries()) {
-        const column = table.columns[position];
-        if (column?.role !== "capaian" || !cell.number?.isNegative()) continue;
-        yield { message: "differs", cell, expected: cell.number.neg(), data: { column: column.header } };
-      }
-    }
-  },
-});
-`,
-    [`tests/rules/table/${id}.test.ts`]: `import ${variable} from "../../../src/rules/table/${id}";
-import { testRule } from "../rule-tester";
-
-testRule(${variable}, {
-  valid: [{ name: "nothing is wrong", rows: ["Indikator | Target | Realisasi | Capaian", "A | 10 | 5 | 50%"] }],
-  invalid: [
-    {
-      name: "a capaian below zero",
-      rows: ["Indikator | Target | Realisasi | Capaian", "A | 10 | 5 | -50%"],
-      findings: [{ cell: "D2", actual: "-50%", expected: "50%" }],
-    },
-  ],
 });
 `,
   };
