@@ -96,7 +96,7 @@ describe("what a newcomer begins with", () => {
     node(tsc, "-p", "tsconfig.json");
     node(join("node_modules", "@biomejs", "biome", "bin", "biome"), "check", "src", "tests");
     node(vitest, "run", ...tests);
-  });
+  }, 300_000);
 
   it.each([
     ["function", "lkj.contoh"],
