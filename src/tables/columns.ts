@@ -2,7 +2,7 @@ import { roleOf } from "../words/header-roles";
 import { moneyMatters } from "../words/money";
 import { normalise } from "../words/normalise";
 import { percent } from "../words/percent";
-import { quarter } from "../words/periods";
+import { quarter, relativeTime } from "../words/periods";
 import { contentOfRole, type Role } from "../words/roles";
 import { multiplierOf } from "../words/units";
 import { wordList } from "../words/word-list";
@@ -157,7 +157,7 @@ function isBareMatter(text: string): boolean {
 }
 
 function isPartOfYear(text: string): boolean {
-  return isPeriodOnly(text) || /^(iv|i{1,3}|\d{1,2})$/i.test(text.trim());
+  return isPeriodOnly(text) || relativeTime.isIn(text) || /^(iv|i{1,3}|\d{1,2})$/i.test(text.trim());
 }
 
 function isPeriodOnly(text: string): boolean {

@@ -99,9 +99,16 @@ function groupsAbove(grid: Grid, row: number, region: Range): number {
   }
   // Pasted without its merged cells: the label's header stands above, and nothing under it.
   const isPasted = grid.isSeen(row - 1, region.left) && !grid.isSeen(row, region.left);
-  const isSparser = above.length < grid.items(row, region).length;
-  if (isPasted && isSparser && above.every(({ text }) => isWords(text) && text.length <= longestSubHeader)) {
-    return row - 1;
+  const own = grid.items(row, region);
+  const isSparser = above.length < own.length || own.every(({ text }) => isTime(text));
+  const areWords = above.every(({ text }) => isWords(text) && text.length <= longestSubHeader);
+  if (isPasted && isSparser && areWords) return row - 1;
+  // Three rows deep: years over their columns, and the label's header above the years.
+  const isBetween = !grid.isSeen(row - 1, region.left) && !grid.isSeen(row, region.left);
+  const standsOver = above.every(({ column }) => grid.isSeen(row, column));
+  if (isBetween && isSparser && areWords && standsOver && row - 2 >= region.top) {
+    const top = groupsAbove(grid, row - 1, region);
+    if (top < row - 1) return top;
   }
   return topOfMerges(grid, row, region);
 }

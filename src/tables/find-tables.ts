@@ -8,7 +8,7 @@ import { Grid } from "./grid";
 import { mergeColumns } from "./merge-columns";
 import { isNumberingRow } from "./numbering";
 import { readCells } from "./read-cells";
-import { readPeriod } from "./read-period";
+import { isYear, readPeriod } from "./read-period";
 import { refineRoles } from "./refine-roles";
 import { readRows } from "./rows";
 import type { Table } from "./table";
@@ -76,8 +76,14 @@ function loneTexts(grid: Grid, region: Range): string[] | undefined {
   const texts: string[] = [];
   for (let row = region.top; row <= region.bottom; row++) {
     const items = grid.items(row, region);
-    if (items.length > 1) return undefined;
-    if (items[0]) texts.push(items[0].text);
+    const [first, second, third] = items;
+    // "Nama OPD | : | Dinas Contoh": what the sheet is of, and no table.
+    const isTold =
+      items.length === 3 &&
+      second?.text === ":" &&
+      (isYear(third?.text ?? "") || !/^[^a-z]*\d/i.test(third?.text ?? ""));
+    if (items.length > 1 && !isTold) return undefined;
+    if (first) texts.push(items.map(({ text }) => text).join(" "));
   }
   return texts;
 }

@@ -1,6 +1,6 @@
 import { komponenIn } from "../words/akip";
 import { isGrade } from "../words/grades";
-import { budget, moneyMatters } from "../words/money";
+import { budgetLine, moneyMatters } from "../words/money";
 import { times } from "../words/naming";
 import { normalise } from "../words/normalise";
 import { business, office, peers, workforce, zone } from "../words/offices";
@@ -57,7 +57,7 @@ export function tellKind(columns: readonly Column[], rows: readonly Row[], title
 }
 
 function isBudgetLine(label: string): boolean {
-  return budget.isIn(label) || /\b(anggaran|belanja)\b/.test(normalise(label));
+  return budgetLine.isIn(label);
 }
 
 function tellInvestment(

@@ -105,6 +105,7 @@ const entries: readonly HeaderWords[] = [
     ),
   },
   { role: "nilai", opens: wordList("The intervals of a scale.", "interval, rentang, range, skala") },
+  { role: "indikator", opens: indicator, lacks: wordList("Figures of it.", "target, realisasi, %") },
   { role: "kemajuan", has: wordList("Progress against the end of the plan.", "kemajuan, tingkat kemajuan") },
   { role: "efisiensi", has: wordList("Efficiency.", "efisien*") },
   { role: "peringkat", has: wordList("A rank.", "peringkat, ranking, rank, rangking") },
@@ -212,7 +213,6 @@ const entries: readonly HeaderWords[] = [
     ),
   },
   { role: "target", has: wordList("What is to be reached.", "target, rencana, planned, plan") },
-  { role: "indikator", opens: indicator },
   {
     role: "indikator",
     has: wordList("Sasaran and indicator in one column.", "/indikator, / indikator, dan indikator, indikator kinerja"),

@@ -23,6 +23,8 @@ export const budgetOpens = wordList(
   rencana anggaran, anggaran kas, ketersediaan anggaran, pendanaan indikatif`,
 );
 
+export const budgetLine = wordList("Rows and headers of a table of money.", "pagu, anggaran, belanja");
+
 export const revised = wordList(
   "A budget after its revision.",
   `perubahan, setelah perubahan, sesudah perubahan, revisi, menjadi, p apbd, papbd, apbd p, apbdp, dppa, pergeseran,

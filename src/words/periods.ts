@@ -42,6 +42,12 @@ export const cumulative = wordList(
 
 export const ofYear = wordList("A target or figure of the whole year.", "tahun, tahunan, setahun, satu tahun, 1 tahun");
 
+export const relativeTime = wordList(
+  "Times told from now: the month of the report, and up to it.",
+  `bulan ini, bulan lalu, bulan yang lalu, bulan berjalan, bulan sebelumnya, minggu ini, minggu lalu, hari ini, kemarin, tahun ini, tahun lalu,
+  tahun berjalan, tahun sebelumnya, triwulan ini, triwulan lalu, periode ini, periode lalu, semester ini, semester lalu`,
+);
+
 export const endOfPlan = wordList(
   "The end of the plan period, or the plan itself: a target for then, not for this year.",
   `akhir, renstra, rpjm, rpjmd, rpjmn, rpd, jangka menengah, akhir periode, akhir renstra, akhir rpjmd, jangka panjang,

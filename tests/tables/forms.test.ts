@@ -479,6 +479,45 @@ test("a form of words and figures side by side has no header", () => {
   expect(labels(table)).toEqual(["Indikator", "Target", "Realisasi", "Capaian"]);
 });
 
+test("three header rows pasted without their merged cells", () => {
+  const [table] = tablesFrom([
+    "No | Program | Target dan Realisasi Kinerja | | | | | ",
+    " | | 2023 | | | 2024 | | ",
+    " | | Target | Realisasi | % | Target | Realisasi | %",
+    "1 | A | 10 | 9 | 90 | 20 | 15 | 75",
+    "2 | B | 10 | 8 | 80 | 20 | 20 | 100",
+  ]);
+  expect(table?.headerRows).toEqual([0, 1, 2]);
+  expect(table?.columns.map(({ role, period }) => `${role} ${period.year ?? ""}`.trim())).toEqual([
+    ...["nomor", "uraian"],
+    ...["target 2023", "realisasi 2023", "capaian 2023"],
+    ...["target 2024", "realisasi 2024", "capaian 2024"],
+  ]);
+});
+
+test("this month, last month and up to this month are all realisasi", () => {
+  const [table] = tablesFrom([
+    "No | Uraian | Anggaran | Realisasi | < | < | Sisa",
+    "^ | ^ | ^ | Bulan Lalu | Bulan Ini | s/d Bulan Ini | ^",
+    "1 | Gaji | 1.000 | 400 | 100 | 500 | 500",
+    "2 | Barang | 2.000 | 800 | 200 | 1.000 | 1.000",
+  ]);
+  expect(roles(table)?.slice(2)).toEqual(["pagu", "realisasi", "realisasi", "realisasi", "besaran"]);
+  expect(table?.columns[5]?.period.cumulative).toBe(true);
+});
+
+test("lines that say what a sheet is of are its title", () => {
+  const tables = tablesFrom([
+    "Nama OPD | : | Dinas Contoh",
+    "Tahun | : | 2024",
+    "",
+    "No | Indikator | Target | Realisasi",
+    "1 | A | 10 | 9",
+    "2 | B | 10 | 9",
+  ]);
+  expect(tables.map(({ range, period }) => [range, period.year])).toEqual([["A4:D6", 2024]]);
+});
+
 test("a revision of the budget: before, after, the change and its percentage", () => {
   const [table] = tablesFrom([
     "No | Program | Sebelum Perubahan (Rp) | Setelah Perubahan (Rp) | Bertambah/(Berkurang) (Rp) | %",
