@@ -6,6 +6,7 @@ import type {
   NextPeriod,
   ReportDocument,
   SummaryOptions,
+  TemplateAnswers,
   Written,
 } from "../contract/app";
 import type { Host } from "../contract/host";
@@ -115,12 +116,12 @@ export function createApp(host: Host, { today = () => new Date(), readFile = noF
     return { sheets, missing };
   }
 
-  async function insertTemplate(id: string): Promise<Written> {
+  async function insertTemplate(id: string, asked?: Partial<TemplateAnswers>): Promise<Written> {
     const template = templates.find((candidate) => candidate.id === id);
     if (!template) throw new Error(`Templat ${id} tidak dikenal.`);
 
     const input = await summaryInput({ native: false });
-    const built = template.build(input);
+    const built = template.build({ ...input, ...(asked && { asked }) });
     if (typeof built === "string") return { sheets: [], missing: [built] };
 
     // Each insertion is a sheet of its own: an earlier one may have been filled in by now.

@@ -37,7 +37,7 @@ export interface App {
   /** What turns a copy of the workbook into that of the next quarter or year; carried out by whoever made the copy. */
   nextPeriod(): Promise<NextPeriod>;
   templates(): readonly Choice[];
-  insertTemplate(id: string): Promise<Written>;
+  insertTemplate(id: string, answers?: Partial<TemplateAnswers>): Promise<Written>;
   functions(): readonly FunctionHelp[];
   /** Writes an example's formula into the selected cell. */
   insertExample(formula: string): Promise<CellRef>;
@@ -140,6 +140,15 @@ export interface Choice {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+}
+
+/** The year, the quarter ("I" to "IV") and the office that a template is for; what is left out, the sheet of identity or the day tells. */
+export interface TemplateAnswers {
+  readonly tahun: string;
+  readonly triwulan: string;
+  readonly kantor: string;
+  /** How many empty rows, for tables that have no rows of their own. */
+  readonly baris: string;
 }
 
 export interface SummaryOptions {

@@ -14,6 +14,7 @@ export interface CellWrite extends CellRef {
 }
 
 export type CellContent =
+  /** `format` is for what will be typed there. */
   | { readonly kind: "blank"; readonly format?: string }
   | { readonly kind: "text"; readonly text: string; readonly format?: string }
   | { readonly kind: "number"; readonly number: number; readonly format?: string }
@@ -43,6 +44,7 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   readonly conditions: readonly ConditionPlan[];
   readonly lists: readonly ListPlan[];
+  readonly validations?: readonly ValidationPlan[];
   /** 0-based columns whose cells a user fills in and a re-run keeps, matched by the row's key in `keyColumn`. */
   readonly notes?: { readonly columns: readonly number[]; readonly keyColumn: number; readonly firstRow: number };
 }
@@ -97,6 +99,14 @@ export interface ConditionPlan {
     readonly below?: number;
     readonly colour: "green" | "yellow" | "orange" | "red";
   }[];
+}
+
+/** A warning beside what is typed where the formula does not hold; it forbids nothing. */
+export interface ValidationPlan {
+  readonly range: string;
+  /** Of the range's first cell, with built-in functions only; relative addresses go along. */
+  readonly formula: string;
+  readonly message: string;
 }
 
 /** A drop-down list; it suggests, and forbids nothing else: an office may have a satuan of its own. */

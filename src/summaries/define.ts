@@ -1,3 +1,4 @@
+import type { TemplateAnswers } from "../contract/app";
 import type { Finding } from "../contract/finding";
 import type { SheetPlan } from "../contract/plan";
 import type { Workbook } from "../contract/snapshot";
@@ -16,6 +17,8 @@ export interface SummaryInput {
   readonly verdicts: Verdicts;
   /** Built-in functions in place of ours, so that the workbook needs no add-in. */
   readonly native: boolean;
+  /** What the user answered when asked for a template. */
+  readonly asked?: Partial<TemplateAnswers>;
   /** "2025-07-31" */
   readonly today: string;
 }

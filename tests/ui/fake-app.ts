@@ -210,8 +210,8 @@ export function fakeApp(check: Check = threeFindings): FakeApp {
       call("nextPeriod", [], () => ({ plan: { sheets: [], cells: [] }, outdated: [], name: "Tahun 2026", left: [] })),
     composeReport: () => call("composeReport", [], () => ({ title: "Laporan", author: "", sections: [] })),
     templates: () => [{ id: "iku", name: "Tabel IKU", description: "Indikator, target, realisasi, capaian." }],
-    insertTemplate: (id) =>
-      call("insertTemplate", [id], change("templat Tabel IKU", { sheets: ["Tabel IKU"], missing: [] })),
+    insertTemplate: (id, answers) =>
+      call("insertTemplate", [id, answers], change("templat Tabel IKU", { sheets: ["Tabel IKU"], missing: [] })),
     functions: () => functions,
     insertExample: (formula) =>
       call("insertExample", [formula], change("rumus di sel A1", { sheet: "Tabel 1", cell: "A1" })),

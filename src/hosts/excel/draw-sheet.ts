@@ -1,4 +1,4 @@
-import type { ConditionPlan, ListPlan, PlanCell, SheetPlan } from "../../contract/plan";
+import type { ConditionPlan, ListPlan, PlanCell, SheetPlan, ValidationPlan } from "../../contract/plan";
 import { parseRange, qualify, toA1 } from "../../tables/address";
 import { fontName, fontSize, lightColours, looks } from "../look";
 import { entryOf } from "./cell-entry";
@@ -32,6 +32,10 @@ export async function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan, pace: P
   for (const list of plan.lists) {
     await pace.spend(2 * bytesOfRange);
     drawList(sheet, list);
+  }
+  for (const validation of plan.validations ?? []) {
+    await pace.spend(2 * bytesOfRange);
+    drawWarning(sheet, validation);
   }
   await pace.spend((plan.widths.length + 4) * bytesOfRange);
   drawView(sheet, plan);
@@ -139,6 +143,13 @@ function drawCondition(sheet: Excel.Worksheet, { range, bands }: ConditionPlan):
     custom.format.fill.color = `#${lightColours[colour].fill}`;
     custom.format.font.color = `#${lightColours[colour].colour}`;
   }
+}
+
+/** Warns rather than forbids: what stands there may be right all the same. */
+function drawWarning(sheet: Excel.Worksheet, { range, formula, message }: ValidationPlan): void {
+  const validation = sheet.getRange(range).dataValidation;
+  validation.rule = { custom: { formula: `=${formula}` } };
+  validation.errorAlert = { showAlert: true, style: "Warning", title: "Periksa isian", message };
 }
 
 /** Suggests rather than forbids: an office may have a unit of its own. */

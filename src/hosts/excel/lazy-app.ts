@@ -30,7 +30,7 @@ export function lazyApp(load: () => Promise<App>, texts: PaneTexts): App {
     summarise: async (ids, options) => (await app()).summarise(ids, options),
     composeReport: async () => (await app()).composeReport(),
     nextPeriod: async () => (await app()).nextPeriod(),
-    insertTemplate: async (id) => (await app()).insertTemplate(id),
+    insertTemplate: async (id, answers) => (await app()).insertTemplate(id, answers),
     insertExample: async (formula) => (await app()).insertExample(formula),
     convert: async (conversion, options) => (await app()).convert(conversion, options),
   };

@@ -1,5 +1,5 @@
 import { defineForm } from "../parts/layout/form";
-import { figure, nomor, words } from "../parts/layout/form-columns";
+import { figure, nomor, sumOf, words } from "../parts/layout/form-columns";
 
 export default defineForm({
   id: "biro-investasi",
@@ -7,12 +7,13 @@ export default defineForm({
   sheetName: "Investasi KEK",
   description: "Target dan realisasi investasi tiap kawasan dengan capaian dan jumlah berumus.",
   order: 70,
-  title: (year) => `Capaian Investasi Kawasan Ekonomi Khusus s.d. Triwulan … Tahun ${year}`,
-  columns: (year) => [
+  span: "triwulan",
+  title: ({ tahun, triwulan }) => `Capaian Investasi Kawasan Ekonomi Khusus s.d. Triwulan ${triwulan} Tahun ${tahun}`,
+  columns: ({ tahun, triwulan }) => [
     nomor,
     words("Kawasan Ekonomi Khusus", 46),
-    figure(`Target Investasi ${year} (Miliar Rupiah)`, 20, "SUM(C{first}:C{last})"),
-    figure(`Realisasi s.d. Triwulan … ${year} (Miliar Rupiah)`, 20, "SUM(D{first}:D{last})"),
+    figure(`Target Investasi ${tahun} (Miliar Rupiah)`, 20, sumOf("C")),
+    figure(`Realisasi s.d. Triwulan ${triwulan} ${tahun} (Miliar Rupiah)`, 20, sumOf("D")),
     {
       title: "Capaian (%)",
       width: 14,

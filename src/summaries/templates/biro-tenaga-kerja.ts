@@ -1,7 +1,5 @@
 import { defineForm } from "../parts/layout/form";
-import { nomor, words } from "../parts/layout/form-columns";
-
-const sum = (letter: string) => `SUM(${letter}{first}:${letter}{last})`;
+import { nomor, sumOf, words } from "../parts/layout/form-columns";
 
 export default defineForm({
   id: "biro-tenaga-kerja",
@@ -9,15 +7,16 @@ export default defineForm({
   sheetName: "Tenaga Kerja dan PU",
   description: "Tenaga kerja dan pelaku usaha kumulatif pada dua waktu, pertumbuhan dan jumlah berumus.",
   order: 80,
-  title: (year) => `Tenaga Kerja dan Pelaku Usaha Kumulatif s.d. Triwulan … Tahun ${year}`,
-  columns: (year) => [
+  span: "triwulan",
+  title: ({ tahun, triwulan }) => `Tenaga Kerja dan Pelaku Usaha Kumulatif s.d. Triwulan ${triwulan} Tahun ${tahun}`,
+  columns: ({ tahun }) => [
     nomor,
     words("Kawasan Ekonomi Khusus", 44),
-    count(`Tenaga kerja s.d. ${year - 1}`, sum("C")),
-    count(`Tenaga kerja s.d. ${year}`, sum("D")),
+    count(`Tenaga kerja s.d. ${tahun - 1}`, sumOf("C")),
+    count(`Tenaga kerja s.d. ${tahun}`, sumOf("D")),
     growth("Pertumbuhan tenaga kerja", "CD", "KEK.PERTUMBUHAN(D{row},C{row})"),
-    count(`Pelaku usaha s.d. ${year - 1}`, sum("F")),
-    count(`Pelaku usaha s.d. ${year}`, sum("G")),
+    count(`Pelaku usaha s.d. ${tahun - 1}`, sumOf("F")),
+    count(`Pelaku usaha s.d. ${tahun}`, sumOf("G")),
     growth("Pertumbuhan pelaku usaha", "FG", "KEK.PERTUMBUHAN(G{row},F{row})"),
   ],
   rows: 25,
@@ -36,7 +35,7 @@ function growth(title: string, needs: string, formula: string) {
     width: 14,
     style: "percent",
     format: "0.00%",
-    formula: `IF(COUNT(${needs[0]}{row}:${needs[1]}{row})<2,"",IF(${before}{row}=0,"-",${formula}))`,
+    formula: `IF(COUNTA(${needs[0]}{row}:${needs[1]}{row})<2,"",IF(${before}{row}=0,"-",${formula}))`,
     total: `IF(${before}{row}=0,"",${formula})`,
   } as const;
 }

@@ -10,7 +10,7 @@ export default defineForm({
   name: "Semua kantor: identitas laporan",
   sheetName: "Identitas",
   description: "Kantor, pimpinan, periode dan dasar hukum: diisi sekali, dipakai judul, narasi dan dokumen Word.",
-  order: 10,
+  order: 5,
   title: "Identitas Laporan",
   columns: [
     { title: "Keterangan", width: 30, style: "wrap" },

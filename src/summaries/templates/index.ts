@@ -1,5 +1,6 @@
 // Made by "npm run generate" from the files of this folder.
 import type { Summary } from "../define";
+import biroFasilitasi from "./biro-fasilitasi";
 import biroInvestasi from "./biro-investasi";
 import biroKualitasAnggaran from "./biro-kualitas-anggaran";
 import biroNspk from "./biro-nspk";
@@ -15,17 +16,24 @@ import kekPerizinan from "./kek-perizinan";
 import lkeAkip from "./lke-akip";
 import opdAkip from "./opd-akip";
 import opdAnggaran from "./opd-anggaran";
+import opdBelanja from "./opd-belanja";
 import opdEfisiensi from "./opd-efisiensi";
+import opdFaktorSolusi from "./opd-faktor-solusi";
 import opdIkm from "./opd-ikm";
 import opdIku from "./opd-iku";
 import opdPembanding from "./opd-pembanding";
+import opdPenduduk from "./opd-penduduk";
 import opdPerjanjianKinerja from "./opd-perjanjian-kinerja";
 import opdProgramKegiatan from "./opd-program-kegiatan";
+import opdProgramLengkap from "./opd-program-lengkap";
 import opdRenstra from "./opd-renstra";
+import opdSarana from "./opd-sarana";
+import opdSdm from "./opd-sdm";
 import opdSkmResponden from "./opd-skm-responden";
 import opdTren from "./opd-tren";
 
 const declared: readonly Summary[] = [
+  biroFasilitasi,
   biroInvestasi,
   biroKualitasAnggaran,
   biroNspk,
@@ -41,13 +49,19 @@ const declared: readonly Summary[] = [
   lkeAkip,
   opdAkip,
   opdAnggaran,
+  opdBelanja,
   opdEfisiensi,
+  opdFaktorSolusi,
   opdIkm,
   opdIku,
   opdPembanding,
+  opdPenduduk,
   opdPerjanjianKinerja,
   opdProgramKegiatan,
+  opdProgramLengkap,
   opdRenstra,
+  opdSarana,
+  opdSdm,
   opdSkmResponden,
   opdTren,
 ];

@@ -10,11 +10,12 @@ export default defineForm({
   sheetName: "Daya Saing",
   description: "Investasi, tenaga kerja dan lahan pada dua waktu, pertumbuhan, bobot, indeks dan kategori berumus.",
   order: 30,
-  title: (year) => `Indeks Daya Saing KEK Triwulan … Tahun ${year}`,
-  columns: (year) => [
+  span: "triwulan",
+  title: ({ tahun, triwulan }) => `Indeks Daya Saing KEK Triwulan ${triwulan} Tahun ${tahun}`,
+  columns: ({ tahun, triwulan }) => [
     words("Variabel", 36),
-    { title: `Triwulan … ${year - 1}`, width: 16 },
-    { title: `Triwulan … ${year}`, width: 16 },
+    { title: `Triwulan ${triwulan} ${tahun - 1}`, width: 16 },
+    { title: `Triwulan ${triwulan} ${tahun}`, width: 16 },
     {
       title: "Pertumbuhan",
       width: 14,
@@ -32,7 +33,7 @@ export default defineForm({
         cells: { 0: name, 4: { number: bobotDayaSaing.value[index] ?? 0, format: "0%" } },
       }),
     ),
-    summary("Total", 'IF(COUNT(B4:C6)<6,"",KEK.DAYASAING(C4,B4,C5,B5,C6,B6,E4:E6))', "0.00%"),
+    summary("Total", 'IF(COUNTA(B4:C6)<6,"",KEK.DAYASAING(C4,B4,C5,B5,C6,B6,E4:E6))', "0.00%"),
     summary("Indeks", 'IF(F7="","",KEK.INDEKS(F7))', "0"),
     summary("Kategori", 'IF(F8="","",KEK.KATEGORI(F8))'),
   ],

@@ -9,14 +9,15 @@ export default defineForm({
   sheetName: "IKU Triwulanan",
   description: "Indikator per sasaran dengan target tahun, target triwulan, realisasi, arah dan capaian berumus.",
   order: 12,
-  title: (year) => `Tabel 1. Capaian Kinerja Triwulan … Tahun ${year}`,
-  columns: (year) => [
+  span: "triwulan",
+  title: ({ tahun, triwulan }) => `Tabel 1. Capaian Kinerja Triwulan ${triwulan} Tahun ${tahun}`,
+  columns: ({ tahun, triwulan }) => [
     nomor,
     words("Indikator Kinerja Utama", 52),
     satuan,
-    { title: `Target Tahun ${year}`, width: 14 },
-    { title: "Target Triwulan", width: 14 },
-    { title: "Realisasi s.d. Triwulan", width: 14 },
+    { title: `Target Tahun ${tahun}`, width: 14, inSatuan: true },
+    { title: `Target Triwulan ${triwulan}`, width: 14, inSatuan: true },
+    { title: `Realisasi s.d. Triwulan ${triwulan}`, width: 14, inSatuan: true },
     arah,
     { ...capaian, title: "Capaian terhadap target triwulan", needs: "EF", formula: capaianOn("E") },
     { ...capaian, title: "Capaian terhadap target tahun", needs: "DF", formula: capaianOn("D") },
@@ -26,6 +27,7 @@ export default defineForm({
     { cells: { 0: `${sasaran}.1` } },
     { cells: { 0: `${sasaran}.2` } },
   ]),
+  satuanColumn: "C",
   notes: [
     "Capaian paling tinggi 120% (KEK.CAPAIAN). Arah: maksimum (makin tinggi makin baik), minimum, terbalik, atau stabil.",
     "Target dan realisasi ditulis dalam satuan yang sama; persentase ditulis dengan tanda %.",

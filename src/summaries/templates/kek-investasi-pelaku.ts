@@ -1,7 +1,5 @@
 import { defineForm } from "../parts/layout/form";
-import { money, nomor, words } from "../parts/layout/form-columns";
-
-const sum = (letter: string) => `SUM(${letter}{first}:${letter}{last})`;
+import { jumlah, money, nomor, sumOf, words } from "../parts/layout/form-columns";
 
 export default defineForm({
   id: "kek-investasi-pelaku",
@@ -9,14 +7,14 @@ export default defineForm({
   sheetName: "Investasi Pelaku Usaha",
   description: "Investasi tiap badan usaha dan pelaku usaha per triwulan dengan jumlah baris dan kolom.",
   order: 20,
-  title: (year) => `Realisasi Investasi Badan Usaha dan Pelaku Usaha Tahun ${year}`,
-  columns: (year) => [
+  title: ({ tahun }) => `Realisasi Investasi Badan Usaha dan Pelaku Usaha Tahun ${tahun}`,
+  columns: ({ tahun }) => [
     nomor,
     words("Pelaku Usaha", 46),
     ...["I", "II", "III", "IV"].map((quarter, index) =>
-      money(`Investasi Triwulan ${quarter} ${year} (Rp)`, 20, sum("CDEF"[index] ?? "C")),
+      money(`Investasi Triwulan ${quarter} ${tahun} (Rp)`, 20, sumOf("CDEF"[index] ?? "C")),
     ),
-    { ...money("Jumlah (Rp)", 22, sum("G")), formula: 'IF(COUNT(C{row}:F{row})=0,"",SUM(C{row}:F{row}))' },
+    { ...money("Jumlah (Rp)", 22, sumOf("G")), formula: `IF(COUNTA(C{row}:F{row})=0,"",${jumlah}(C{row}:F{row}))` },
   ],
   rows: 20,
   totalLabel: "TOTAL",

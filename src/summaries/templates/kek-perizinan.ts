@@ -7,14 +7,16 @@ export default defineForm({
   sheetName: "Perizinan",
   description: "Jumlah dokumen menurut ketepatan waktu, persentase tepat waktu dan capaiannya.",
   order: 40,
-  title: (year) => `Penyelesaian Perizinan dan Nonperizinan Tepat Waktu Triwulan … Tahun ${year}`,
+  span: "triwulan",
+  title: ({ tahun, triwulan }) =>
+    `Penyelesaian Perizinan dan Nonperizinan Tepat Waktu Triwulan ${triwulan} Tahun ${tahun}`,
   columns: valueColumns,
   rows: [
     named("Dokumen melewati janji layanan", "dokumen"),
     named("Dokumen sesuai janji layanan", "dokumen"),
     named("Dokumen lebih cepat dari janji layanan", "dokumen"),
     named("Jumlah dokumen masuk", "dokumen"),
-    named("Persentase penyelesaian tepat waktu", "%", 'IF(COUNT(B4:B7)<4,"",KEK.TEPATWAKTU(B4,B5,B6,B7))'),
+    named("Persentase penyelesaian tepat waktu", "%", 'IF(COUNTA(B4:B7)<4,"",KEK.TEPATWAKTU(B4,B5,B6,B7))'),
     named("Target Triwulan", "%"),
     named("Capaian", "%", 'IF(OR(B8="",B9=""),"",KEK.CAPAIAN(B8,B9))'),
   ],

@@ -24,7 +24,7 @@ export default defineForm({
   description:
     "Komponen dengan sub-komponen keberadaan, kualitas dan pemanfaatan, pilihan gradasi, nilai dan predikat.",
   order: 220,
-  title: (year) => `Lembar Kerja Evaluasi AKIP Tahun ${year}`,
+  title: ({ tahun }) => `Lembar Kerja Evaluasi AKIP Tahun ${tahun}`,
   columns: [
     nomor,
     words("Komponen / Sub-komponen", 52),

@@ -11,10 +11,10 @@ const last = first + komponen.length - 1;
 export default defineForm({
   id: "opd-akip",
   name: "Kecamatan/OPD: hasil evaluasi AKIP",
-  sheetName: "AKIP",
+  sheetName: "Tabel AKIP",
   description: "Komponen AKIP dengan bobot, target dan nilai; jumlah, predikat dan kategori berumus.",
   order: 180,
-  title: (year) => `Hasil Evaluasi Akuntabilitas Kinerja Tahun ${year}`,
+  title: ({ tahun }) => `Hasil Evaluasi Akuntabilitas Kinerja Tahun ${tahun}`,
   columns: [
     nomor,
     words("Komponen Penilaian", 46),
@@ -56,7 +56,7 @@ export default defineForm({
 
 function total(letter: string): string {
   const cells = `${letter}${first}:${letter}${last}`;
-  return `IF(COUNT(${cells})<${komponen.length},"",AKIP.NILAI(${cells}))`;
+  return `IF(COUNTA(${cells})<${komponen.length},"",AKIP.NILAI(${cells}))`;
 }
 
 function predikat(letter: string) {

@@ -1,18 +1,18 @@
 import { defineForm } from "../parts/layout/form";
-import { money, nomor, words } from "../parts/layout/form-columns";
+import { money, nomor, sumOf, words } from "../parts/layout/form-columns";
 
 export default defineForm({
   id: "opd-anggaran",
   name: "Kecamatan/OPD: realisasi anggaran program",
-  sheetName: "Realisasi Anggaran",
+  sheetName: "Tabel Realisasi Anggaran",
   description: "Pagu dan realisasi tiap program, serapan, sisa dan jumlah berumus.",
   order: 190,
-  title: (year) => `Realisasi Anggaran Program Tahun ${year}`,
+  title: ({ tahun }) => `Realisasi Anggaran Program Tahun ${tahun}`,
   columns: [
     nomor,
     words("Program", 56),
-    money("Anggaran (Rp)", 22, "SUM(C{first}:C{last})"),
-    money("Realisasi (Rp)", 22, "SUM(D{first}:D{last})"),
+    money("Anggaran (Rp)", 22, sumOf("C")),
+    money("Realisasi (Rp)", 22, sumOf("D")),
     {
       title: "Persentase (%)",
       width: 14,
@@ -29,7 +29,7 @@ export default defineForm({
       format: "#,##0",
       needs: "CD",
       formula: "ANGGARAN.SISA(C{row},D{row})",
-      total: "SUM(F{first}:F{last})",
+      total: sumOf("F"),
     },
   ],
   rows: 12,

@@ -1,19 +1,19 @@
 import { defineForm } from "../parts/layout/form";
-import { nomor, words } from "../parts/layout/form-columns";
+import { nomor, percentage, words } from "../parts/layout/form-columns";
 
 export default defineForm({
   id: "opd-efisiensi",
   name: "Kecamatan/OPD: efisiensi sumber daya",
-  sheetName: "Efisiensi",
+  sheetName: "Tabel Efisiensi",
   description: "Capaian kinerja dan penyerapan anggaran tiap sasaran, tingkat efisiensi berumus.",
   order: 200,
-  title: (year) => `Analisis Efisiensi Penggunaan Sumber Daya Tahun ${year}`,
+  title: ({ tahun }) => `Analisis Efisiensi Penggunaan Sumber Daya Tahun ${tahun}`,
   columns: [
     nomor,
     words("Sasaran", 46),
     words("Indikator Kinerja", 38),
-    { title: "% Capaian Kinerja", width: 15 },
-    { title: "% Penyerapan Anggaran", width: 15 },
+    percentage("% Capaian Kinerja"),
+    percentage("% Penyerapan Anggaran"),
     {
       title: "Tingkat Efisiensi (%)",
       width: 15,

@@ -12,10 +12,10 @@ const nrr = `C${first}:C${last}`;
 export default defineForm({
   id: "opd-ikm",
   name: "Kecamatan/OPD: unsur survei kepuasan",
-  sheetName: "IKM",
+  sheetName: "Tabel IKM",
   description: "Nilai rata-rata sembilan unsur, mutu tiap unsur, nilai IKM, mutu dan kinerja unit berumus.",
   order: 160,
-  title: (year) => `Hasil Survei Kepuasan Masyarakat Tahun ${year}`,
+  title: ({ tahun }) => `Hasil Survei Kepuasan Masyarakat Tahun ${tahun}`,
   columns: [
     nomor,
     words("Unsur Pelayanan", 52),
@@ -32,7 +32,7 @@ export default defineForm({
   ],
   rows: [
     ...unsur.map((name, index): FormRow => ({ cells: { 0: `${index + 1}.`, 1: name } })),
-    summary("IKM Unit Pelayanan", `IF(COUNT(${nrr})<${unsur.length},"",IKM.NILAI(${nrr}))`, "0.00"),
+    summary("IKM Unit Pelayanan", `IF(COUNTA(${nrr})<${unsur.length},"",IKM.NILAI(${nrr}))`, "0.00"),
     summary("Mutu Pelayanan", `IF(C${last + 1}="","",IKM.MUTU(C${last + 1}))`),
     summary("Kinerja Unit Pelayanan", `IF(C${last + 1}="","",IKM.KINERJA(C${last + 1}))`),
   ],

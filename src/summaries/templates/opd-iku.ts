@@ -7,14 +7,14 @@ export default defineForm({
   sheetName: "Capaian Kinerja",
   description: "Sasaran, indikator, target, realisasi, capaian dan peringkat berumus.",
   order: 120,
-  title: (year) => `Capaian Kinerja Tahun ${year}`,
+  title: ({ tahun }) => `Capaian Kinerja Tahun ${tahun}`,
   columns: [
     nomor,
     words("Sasaran Strategis", 40),
     words("Indikator Kinerja", 36),
     satuan,
-    { title: "Target", width: 14 },
-    { title: "Realisasi", width: 14 },
+    { title: "Target", width: 14, inSatuan: true },
+    { title: "Realisasi", width: 14, inSatuan: true },
     arah,
     {
       title: "Persentase Capaian",
@@ -27,6 +27,7 @@ export default defineForm({
     { title: "Peringkat", width: 16, style: "center", needs: "H", formula: "LKJ.PERINGKAT(H{row})" },
   ],
   rows: 10,
+  satuanColumn: "D",
   notes: [
     "Arah: maksimum (makin tinggi makin baik), minimum, terbalik, atau stabil. Peringkat menurut Permendagri 86/2017.",
   ],

@@ -4,16 +4,17 @@ import { nomor, words } from "../parts/layout/form-columns";
 export default defineForm({
   id: "opd-pembanding",
   name: "Kecamatan/OPD: perbandingan dengan perangkat daerah lain",
-  sheetName: "Pembanding",
+  sheetName: "Tabel Pembanding",
   description: "Target dan realisasi dua tahun dari beberapa perangkat daerah untuk indikator yang sama.",
   order: 150,
-  title: (year) => `Perbandingan Target dan Realisasi dengan Perangkat Daerah Lain Tahun ${year - 1} dan ${year}`,
-  columns: (year) => [
+  title: ({ tahun }) =>
+    `Perbandingan Target dan Realisasi dengan Perangkat Daerah Lain Tahun ${tahun - 1} dan ${tahun}`,
+  columns: ({ tahun }) => [
     nomor,
     words("Perangkat Daerah", 36),
     words("Indikator Kinerja", 36),
     ...["Target", "Realisasi"].flatMap((name) =>
-      [year - 1, year].map((one) => ({ title: `${name} ${one}`, width: 14 })),
+      [tahun - 1, tahun].map((one) => ({ title: `${name} ${one}`, width: 14 })),
     ),
     {
       title: "% Capaian",

@@ -7,14 +7,15 @@ export default defineForm({
   sheetName: "Perjanjian Kinerja",
   description: "Sasaran, indikator, satuan, arah dan target.",
   order: 110,
-  title: (year) => `Perjanjian Kinerja Tahun ${year}`,
+  title: ({ tahun }) => `Perjanjian Kinerja Tahun ${tahun}`,
   columns: [
     nomor,
     words("Sasaran Strategis", 46),
     words("Indikator Kinerja", 42),
     satuan,
     arah,
-    { title: "Target", width: 16 },
+    { title: "Target", width: 16, inSatuan: true },
   ],
   rows: 10,
+  satuanColumn: "D",
 });

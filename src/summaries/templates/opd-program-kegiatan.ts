@@ -4,10 +4,10 @@ import { nomor, words } from "../parts/layout/form-columns";
 export default defineForm({
   id: "opd-program-kegiatan",
   name: "Kecamatan/OPD: program dan kegiatan penunjang",
-  sheetName: "Program dan Kegiatan",
+  sheetName: "Tabel Program dan Kegiatan",
   description: "Program dan kegiatan dengan indikator, capaian, dan pilihan menunjang atau tidak.",
   order: 210,
-  title: (year) => `Program dan Kegiatan yang Menunjang Capaian Kinerja Tahun ${year}`,
+  title: ({ tahun }) => `Program dan Kegiatan yang Menunjang Capaian Kinerja Tahun ${tahun}`,
   columns: [
     nomor,
     words("Program dan Kegiatan", 52),

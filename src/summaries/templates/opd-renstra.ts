@@ -9,12 +9,12 @@ export default defineForm({
   sheetName: "Renstra",
   description: "Target lima tahun Renstra, realisasi terakhir, dan kemajuan terhadap target akhir berumus.",
   order: 140,
-  title: (year) => `Kemajuan terhadap Target Akhir Renstra ${year}-${year + 4}`,
-  columns: (year) => [
+  title: ({ tahun }) => `Kemajuan terhadap Target Akhir Renstra ${tahun}-${tahun + 4}`,
+  columns: ({ tahun }) => [
     words("Indikator Kinerja", 42),
     satuan,
-    ...planYears.map((after) => ({ title: `Target ${year + after}`, width: 13 })),
-    { title: `Realisasi ${year}`, width: 14 },
+    ...planYears.map((after) => ({ title: `Target ${tahun + after}`, width: 13 })),
+    { title: `Realisasi ${tahun}`, width: 14 },
     {
       title: "Kemajuan",
       width: 13,

@@ -14,7 +14,7 @@ export default defineForm({
   sheetName: "Responden SKM",
   description: "Jawaban 1 sampai 4 tiap responden untuk sembilan unsur, dengan nilai rata-rata berumus.",
   order: 170,
-  title: (year) => `Jawaban Responden Survei Kepuasan Masyarakat Tahun ${year}`,
+  title: ({ tahun }) => `Jawaban Responden Survei Kepuasan Masyarakat Tahun ${tahun}`,
   columns: [
     words("Responden", 26),
     ...unsur.map((_, index) => {
@@ -25,7 +25,7 @@ export default defineForm({
         width: 9,
         list: ["1", "2", "3", "4"],
         format: "0.000",
-        total: `IF(COUNT(${answers})=0,"",IKM.NRR(${answers}))`,
+        total: `IF(COUNTA(${answers})=0,"",IKM.NRR(${answers}))`,
       };
     }),
   ],

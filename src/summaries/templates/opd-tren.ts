@@ -9,13 +9,13 @@ export default defineForm({
   sheetName: "Antar Tahun",
   description: "Target dan realisasi empat tahun, perubahan dari tahun lalu berumus.",
   order: 130,
-  title: (year) => `Perbandingan Target dan Realisasi Tahun ${year - 3} sampai dengan ${year}`,
-  columns: (year) => [
+  title: ({ tahun }) => `Perbandingan Target dan Realisasi Tahun ${tahun - 3} sampai dengan ${tahun}`,
+  columns: ({ tahun }) => [
     nomor,
     words("Indikator Kinerja", 42),
     satuan,
-    ...yearsBefore.map((before) => ({ title: `Target ${year - before}`, width: 12 })),
-    ...yearsBefore.map((before) => ({ title: `Realisasi ${year - before}`, width: 12 })),
+    ...yearsBefore.map((before) => ({ title: `Target ${tahun - before}`, width: 12 })),
+    ...yearsBefore.map((before) => ({ title: `Realisasi ${tahun - before}`, width: 12 })),
     {
       title: "Perubahan",
       width: 12,

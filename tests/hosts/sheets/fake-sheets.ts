@@ -295,6 +295,11 @@ function validationBuilder() {
       list = values;
       return builder;
     },
+    requireFormulaSatisfied: (formula: string) => {
+      list = [formula];
+      return builder;
+    },
+    setHelpText: () => builder,
     setAllowInvalid: () => builder,
     build: () => ({ values: list }),
   };

@@ -38,6 +38,14 @@ export function drawSheet(sheet: GasSheet, plan: SheetPlan, book: Spreadsheet): 
       .build();
     sheet.getRange(range).setDataValidation(list);
   }
+  for (const { range, formula, message } of plan.validations ?? []) {
+    const warning = SpreadsheetApp.newDataValidation()
+      .requireFormulaSatisfied(toSheets(`=${formula}`, localeOf(book)))
+      .setAllowInvalid(true)
+      .setHelpText(message)
+      .build();
+    sheet.getRange(range).setDataValidation(warning);
+  }
   drawCharts(sheet, plan);
 }
 
@@ -56,7 +64,10 @@ const deepestOutline = 8;
 
 /** For the cells, and for what is laid over the sheet beside them. */
 function makeRoom(sheet: GasSheet, plan: SheetPlan, rows: number, columns: number): void {
-  const beside = [...plan.charts.map(({ to }) => to), ...[...plan.conditions, ...plan.lists].map(({ range }) => range)];
+  const beside = [
+    ...plan.charts.map(({ to }) => to),
+    ...[...plan.conditions, ...plan.lists, ...(plan.validations ?? [])].map(({ range }) => range),
+  ];
   const areas = [...beside, ...plan.merges].map(parseRange);
   const moreRows = Math.max(rows, ...areas.map(({ bottom }) => bottom + 1)) - sheet.getMaxRows();
   const moreColumns = Math.max(columns, ...areas.map(({ right }) => right + 1)) - sheet.getMaxColumns();
@@ -86,7 +97,7 @@ function drawCells(sheet: GasSheet, cells: Cells, locale: Locale, gidOf: (name: 
 }
 
 function formatOf(content: CellContent): string | undefined {
-  return content.kind === "number" || content.kind === "formula" ? content.format : undefined;
+  return "format" in content ? content.format : undefined;
 }
 
 function stored({ content, link }: PlanCell, locale: Locale, gidOf: (name: string) => number | undefined): Stored {

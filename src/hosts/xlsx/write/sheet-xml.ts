@@ -1,4 +1,4 @@
-import type { CellContent, ConditionPlan, PlanCell, SheetPlan } from "../../../contract/plan";
+import type { CellContent, ConditionPlan, PlanCell, SheetPlan, ValidationPlan } from "../../../contract/plan";
 import { rowLines } from "../../../summaries/parts/layout/row-lines";
 import { columnLetters, fromA1, parseRange, toA1 } from "../../../tables/address";
 import { type Look, lightColours, looks } from "../../look";
@@ -21,10 +21,10 @@ export function sheetXml(plan: SheetPlan, styles: StyleAppender, drawing: string
       plan.merges.map((range) => `<mergeCell ref="${range}"/>`),
     ),
     plan.conditions.map((condition, index) => conditionXml(condition, 1 + index * 10, styles)).join(""),
-    listXml(
-      "dataValidations",
-      plan.lists.map(({ range, values }) => validationXml(range, values)),
-    ),
+    listXml("dataValidations", [
+      ...plan.lists.map(({ range, values }) => validationXml(range, values)),
+      ...(plan.validations ?? []).map(warningXml),
+    ]),
     hyperlinksXml(plan),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${plan.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
@@ -119,7 +119,7 @@ function styleOf({ style, content, link }: PlanCell, wraps: boolean, styles: Sty
 }
 
 function formatOf(content: CellContent): string | undefined {
-  return content.kind === "number" || content.kind === "formula" ? content.format : undefined;
+  return "format" in content ? content.format : undefined;
 }
 
 function listXml(name: string, children: readonly string[]): string {
@@ -149,6 +149,11 @@ function validationXml(range: string, values: readonly string[]): string {
   if (isTooLong) throw new Error(`Pilihan untuk ${range} tidak muat dalam satu daftar Excel.`);
   const formula = escapeXml(`"${list.replaceAll('"', '""')}"`);
   return `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="0" sqref="${range}"><formula1>${formula}</formula1></dataValidation>`;
+}
+
+function warningXml({ range, formula, message }: ValidationPlan): string {
+  const text = escapeXml(message.replaceAll('"', "'"));
+  return `<dataValidation type="custom" errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="Periksa isian" error="${text}" sqref="${range}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`;
 }
 
 const longestList = 255;

@@ -23,6 +23,23 @@ export function words(title: string, width: number): FormColumn {
   return { title, width, style: "wrap" };
 }
 
+/** A percentage to be typed, with its sign. */
+export function percentage(title: string, width = 15): FormColumn {
+  return { title, width, format: "0.00%" };
+}
+
+/** Persons, documents, buildings. */
+export function count(title: string, width = 14, total?: string): FormColumn {
+  return { title, width, total, format: "#,##0" };
+}
+
+/** The sum of what stands above the total row, also where a figure was typed as a text. */
+export function sumOf(letter: string): string {
+  return `${jumlah}(${letter}{first}:${letter}{last})`;
+}
+
+export const jumlah = "SUM";
+
 export function figure(title: string, width = 16, total?: string): FormColumn {
   return { title, width, total, format: "#,##0.00" };
 }

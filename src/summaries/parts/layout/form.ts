@@ -1,6 +1,7 @@
-import type { ListPlan, PlanCell, SheetPlan, StyleName } from "../../../contract/plan";
+import type { ListPlan, PlanCell, SheetPlan, StyleName, ValidationPlan } from "../../../contract/plan";
 import { columnLetters } from "../../../tables/address";
-import { defineSummary, type Summary } from "../../define";
+import { defineSummary, type Summary, type SummaryInput } from "../../define";
+import { type FormPeriod, formPeriod } from "./form-period";
 
 /** A column of an empty table: filled in by the user, or worked out by a formula. */
 export interface FormColumn {
@@ -10,6 +11,8 @@ export interface FormColumn {
   readonly format?: string;
   /** Words to choose from. */
   readonly list?: readonly string[];
+  /** Counted in the satuan that stands in its row. */
+  readonly inSatuan?: boolean;
   /** Without "="; {row} is the row's number. Shows nothing while a cell in `needs` is empty. */
   readonly formula?: string;
   /** Letters of the columns that the formula cannot do without. */
@@ -38,11 +41,15 @@ interface Form {
   readonly sheetName: string;
   readonly description: string;
   readonly order: number;
-  readonly title: string | ((year: number) => string);
-  readonly columns: readonly FormColumn[] | ((year: number) => readonly FormColumn[]);
+  readonly title: string | ((period: FormPeriod) => string);
+  readonly columns: readonly FormColumn[] | ((period: FormPeriod) => readonly FormColumn[]);
+  /** What one copy of it is of; a year unless said. */
+  readonly span?: "tahun" | "triwulan";
   /** So many empty rows, or rows with something in them. */
   readonly rows: number | readonly FormRow[];
   readonly totalLabel?: string;
+  /** Letter of the column with the satuan, where figures are counted in it. */
+  readonly satuanColumn?: string;
   readonly notes?: readonly string[];
 }
 
@@ -56,15 +63,25 @@ export function defineForm(form: Form): Summary {
     name: form.name,
     description: form.description,
     order: form.order,
-    build: ({ today }) => planOf(form, Number(today.slice(0, 4))),
+    build: (input) => planOf(form, formPeriod(input, form.span ?? "tahun"), rowsAsked(input)),
   });
 }
 
-function planOf(form: Form, year: number): SheetPlan {
-  const columns = typeof form.columns === "function" ? form.columns(year) : form.columns;
-  const title = typeof form.title === "function" ? form.title(year) : form.title;
+/** No table of a report is longer, and more would only be in the way. */
+const mostRows = 500;
+
+function rowsAsked({ asked }: SummaryInput): number | undefined {
+  const rows = Number.parseInt(asked?.baris ?? "", 10);
+  return rows > 0 ? Math.min(rows, mostRows) : undefined;
+}
+
+function planOf(form: Form, period: FormPeriod, asked: number | undefined): SheetPlan {
+  const columns = typeof form.columns === "function" ? form.columns(period) : form.columns;
+  const title = typeof form.title === "function" ? form.title(period) : form.title;
   const given: readonly FormRow[] =
-    typeof form.rows === "number" ? Array.from({ length: form.rows }, (): FormRow => ({ cells: {} })) : form.rows;
+    typeof form.rows === "number"
+      ? Array.from({ length: asked ?? form.rows }, (): FormRow => ({ cells: {} }))
+      : form.rows;
   const first = headerRow + 2;
   const last = first + given.length - 1;
   const lists: ListPlan[] = [];
@@ -78,7 +95,7 @@ function planOf(form: Form, year: number): SheetPlan {
   });
   const rows: (PlanCell | undefined)[][] = [
     [{ content: { kind: "text", text: title }, style: "title" }],
-    [],
+    period.kantor === "" ? [] : [{ content: { kind: "text", text: period.kantor }, style: "subtitle" }],
     columns.map((column) => ({ content: { kind: "text", text: column.title }, style: "header" })),
     ...body,
   ];
@@ -102,6 +119,7 @@ function planOf(form: Form, year: number): SheetPlan {
     charts: [],
     conditions: [],
     lists: joined(lists),
+    validations: joinedValidations(validationsOf(form, columns, given)),
   };
 }
 
@@ -117,7 +135,7 @@ function cellOf(row: FormRow, column: FormColumn, at: number, number: number): P
   if (typeof given === "string") {
     return { content: { kind: "text", text: given }, style: row.style ?? column.style ?? "wrap" };
   }
-  if (given && "input" in given) return { content: { kind: "blank" }, style: given.input };
+  if (given && "input" in given) return { content: { kind: "blank", format: given.format }, style: given.input };
   if (given && "number" in given) {
     return { content: { kind: "number", number: given.number, format: given.format }, style: style ?? "number" };
   }
@@ -130,8 +148,34 @@ function cellOf(row: FormRow, column: FormColumn, at: number, number: number): P
     const guarded = column.needs ? whenFilled(column.needs, column.formula) : column.formula;
     return formulaCell(guarded, number, column.style ?? "number", column.format);
   }
-  return { content: { kind: "blank" }, style: "input" };
+  return { content: { kind: "blank", format: column.format }, style: "input" };
 }
+
+/** Under a percentage the figure is typed with its sign; under an amount it is typed alone. */
+function validationsOf(form: Form, columns: readonly FormColumn[], rows: readonly FormRow[]): ValidationPlan[] {
+  return columns.flatMap((column, at) =>
+    rows.flatMap((row, index): ValidationPlan[] => {
+      const given = row.cells[at];
+      const isInput = typeof given === "object" && "input" in given;
+      if (column.formula || (given !== undefined && !isInput) || row.style) return [];
+      const format = isInput ? given.format : column.format;
+      const cell = `${columnLetters(at)}${headerRow + 2 + index}`;
+      const satuan = form.satuanColumn && `${form.satuanColumn}${headerRow + 2 + index}`;
+      if (format?.includes("%")) return [{ range: cell, formula: `${cell}<=${mostShare}`, message: percentMessage }];
+      if (satuan && column.inSatuan) {
+        return [{ range: cell, formula: `OR(${satuan}<>"%",${cell}<=${mostShare})`, message: percentMessage }];
+      }
+      return format === undefined || format === "General"
+        ? []
+        : [{ range: cell, formula: `ISNUMBER(${cell})`, message: numberMessage }];
+    }),
+  );
+}
+
+/** 1000%: no share is as large, so the figure lacks its sign. */
+const mostShare = 10;
+const percentMessage = "Satuannya persen: tulis dengan tanda %, misalnya 88,65%.";
+const numberMessage = "Tulis angkanya saja, misalnya 403.788.000 tanpa Rp dan ,-.";
 
 function formulaCell(
   formula: string,
@@ -163,6 +207,22 @@ function totalRow(columns: readonly FormColumn[], label: string, first: number, 
     const value = formula.startsWith("SUM(") ? 0 : "";
     return { content: { kind: "formula", formula: `=${formula}`, value, format: column.format }, style };
   });
+}
+
+/** Validations of one kind in rows that follow each other become one: their addresses go along. */
+function joinedValidations(validations: readonly ValidationPlan[]): readonly ValidationPlan[] {
+  const byKind = new Map<string, ValidationPlan[]>();
+  for (const validation of validations) {
+    const row = validation.range.replace(/\D/g, "");
+    const key = `${validation.range.replace(/\d+/, "")}|${validation.formula.replaceAll(new RegExp(`(?<=[A-Z])${row}\\b`, "g"), "")}`;
+    byKind.set(key, [...(byKind.get(key) ?? []), validation]);
+  }
+  return [...byKind.values()].flatMap((group) =>
+    runsOf(group.map(({ range }) => range)).flatMap((range) => {
+      const first = group.find((each) => each.range === range.split(":")[0]);
+      return first ? [{ ...first, range }] : [];
+    }),
+  );
 }
 
 /** Lists of the same words in rows that follow each other become one. */

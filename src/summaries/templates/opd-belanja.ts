@@ -1,0 +1,80 @@
+import { defineForm, type FormRow } from "../parts/layout/form";
+import { jumlah, money, nomor, words } from "../parts/layout/form-columns";
+
+/** A kind of spending with what it is made of; its own figures add those up. */
+const kinds = [
+  ["Belanja Operasi", ["Belanja Pegawai", "Belanja Barang dan Jasa", "Belanja Hibah", "Belanja Bantuan Sosial"]],
+  [
+    "Belanja Modal",
+    [
+      "Belanja Modal Peralatan dan Mesin",
+      "Belanja Modal Gedung dan Bangunan",
+      "Belanja Modal Jalan, Jaringan, dan Irigasi",
+      "Belanja Modal Aset Lainnya",
+    ],
+  ],
+] as const;
+
+const firstRow = 4;
+const heads = kinds.map((_, index) =>
+  kinds.slice(0, index).reduce((row, [, parts]) => row + 1 + parts.length, firstRow),
+);
+
+export default defineForm({
+  id: "opd-belanja",
+  name: "Kecamatan/OPD: realisasi belanja",
+  sheetName: "Tabel Belanja",
+  description: "Anggaran dan realisasi menurut jenis belanja; jumlah jenis, jumlah seluruhnya dan serapan berumus.",
+  order: 195,
+  title: ({ tahun }) => `Realisasi Anggaran Belanja Tahun ${tahun}`,
+  columns: [
+    nomor,
+    words("Uraian Belanja", 56),
+    money("Anggaran (Rp)", 22),
+    money("Realisasi (Rp)", 22),
+    {
+      title: "Persentase (%)",
+      width: 14,
+      style: "percent",
+      format: "0.00%",
+      needs: "CD",
+      formula: "ANGGARAN.SERAPAN(D{row},C{row})",
+    },
+  ],
+  rows: [...kinds.flatMap(rowsOf), totalRow()],
+  notes: ["Jenis belanja yang tidak ada anggarannya dihapus barisnya, atau diisi nol."],
+});
+
+function rowsOf([name, parts]: (typeof kinds)[number], index: number): readonly FormRow[] {
+  const head = heads[index] ?? firstRow;
+  const sum = (letter: string) =>
+    `IF(COUNTA(${letter}${head + 1}:${letter}${head + parts.length})=0,"",${jumlah}(${letter}${head + 1}:${letter}${head + parts.length}))`;
+  const share = `IF(OR(C${head}="",D${head}=""),"",IF(C${head}=0,"",ANGGARAN.SERAPAN(D${head},C${head})))`;
+  return [
+    {
+      style: "group",
+      cells: {
+        0: `${index + 1}.`,
+        1: name,
+        2: { formula: sum("C"), format: "#,##0" },
+        3: { formula: sum("D"), format: "#,##0" },
+        4: { formula: share, format: "0.00%" },
+      },
+    },
+    ...parts.map((part): FormRow => ({ cells: { 0: "", 1: `- ${part}` } })),
+  ];
+}
+
+function totalRow(): FormRow {
+  const sum = (letter: string) => `${jumlah}(${heads.map((row) => `${letter}${row}`).join(",")})`;
+  const total = heads.length + kinds.reduce((count, [, parts]) => count + parts.length, firstRow);
+  return {
+    style: "total",
+    cells: {
+      1: "JUMLAH",
+      2: { formula: sum("C"), format: "#,##0", value: 0 },
+      3: { formula: sum("D"), format: "#,##0", value: 0 },
+      4: { formula: `IF(C${total}=0,"",ANGGARAN.SERAPAN(D${total},C${total}))`, format: "0.00%" },
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { defineForm } from "../parts/layout/form";
+import { money, nomor, satuan, sumOf, words } from "../parts/layout/form-columns";
+
+export default defineForm({
+  id: "opd-program-lengkap",
+  name: "Kecamatan/OPD: program dengan kinerja dan anggaran",
+  sheetName: "Tabel Program Lengkap",
+  description:
+    "Sebelas kolom: indikator, target, realisasi dan capaian kinerja di samping pagu, realisasi dan serapan.",
+  order: 205,
+  title: ({ tahun }) => `Capaian Kinerja dan Anggaran Program dan Kegiatan Tahun ${tahun}`,
+  columns: [
+    nomor,
+    words("Program/Kegiatan", 44),
+    words("Indikator Kinerja", 36),
+    satuan,
+    { title: "Target Kinerja", width: 13, inSatuan: true },
+    { title: "Realisasi Kinerja", width: 13, inSatuan: true },
+    {
+      title: "Capaian Kinerja (%)",
+      width: 12,
+      style: "percent",
+      format: "0.00%",
+      needs: "EF",
+      formula: "LKJ.CAPAIAN(F{row},E{row})",
+    },
+    money("Pagu Anggaran (Rp)", 18, sumOf("H")),
+    money("Realisasi Anggaran (Rp)", 18, sumOf("I")),
+    {
+      title: "Serapan Anggaran (%)",
+      width: 12,
+      style: "percent",
+      format: "0.00%",
+      needs: "HI",
+      formula: "ANGGARAN.SERAPAN(I{row},H{row})",
+      total: 'IF(H{row}=0,"",ANGGARAN.SERAPAN(I{row},H{row}))',
+    },
+    words("Keterangan", 24),
+  ],
+  rows: 12,
+  satuanColumn: "D",
+  totalLabel: "JUMLAH",
+});
