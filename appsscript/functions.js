@@ -600,6 +600,19 @@ function ANGKA_BULAT(nilai, desimal) {
 }
 
 /**
+ * Jumlah angka, juga yang tertulis sebagai teks: Rp403.788.000,- yang dilewati SUM.
+ * Contoh: =ANGKA_JUMLAH({100;250,5}) hasilnya 350,5.
+ * Dasar: Penulisan angka Indonesia: titik ribuan, koma desimal. Tulisan yang rusak tidak dilewati dan tidak ditebak: hasilnya kesalahan yang menyebut selnya.
+ *
+ * @param {any} angka Sel-sel yang dijumlahkan; yang kosong dilewati.
+ * @return {any} Nilainya, atau larik bila masukannya rentang.
+ * @customfunction
+ */
+function ANGKA_JUMLAH(angka) {
+  return Lakin.calculate("ANGKA_JUMLAH", arguments);
+}
+
+/**
  * Teks rupiah: Rp94.405.123, negatif -Rp1.000.
  * Contoh: =ANGKA_RUPIAH(94405123) hasilnya Rp94.405.123.
  * Dasar: Penulisan rupiah menurut Ejaan yang Disempurnakan

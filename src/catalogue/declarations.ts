@@ -8,6 +8,7 @@ import anggaranSerapan from "./anggaran-serapan";
 import anggaranSisa from "./anggaran-sisa";
 import angkaBaca from "./angka-baca";
 import angkaBulat from "./angka-bulat";
+import angkaJumlah from "./angka-jumlah";
 import angkaRupiah from "./angka-rupiah";
 import angkaTerbilang from "./angka-terbilang";
 import type { FunctionDeclaration } from "./define";
@@ -86,6 +87,7 @@ export const declarations: readonly FunctionDeclaration[] = [
   anggaranSisa,
   angkaBaca,
   angkaBulat,
+  angkaJumlah,
   angkaRupiah,
   angkaTerbilang,
 ];

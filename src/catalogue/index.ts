@@ -8,6 +8,7 @@ import { entry as anggaranSerapan } from "./anggaran-serapan";
 import { entry as anggaranSisa } from "./anggaran-sisa";
 import { entry as angkaBaca } from "./angka-baca";
 import { entry as angkaBulat } from "./angka-bulat";
+import { entry as angkaJumlah } from "./angka-jumlah";
 import { entry as angkaRupiah } from "./angka-rupiah";
 import { entry as angkaTerbilang } from "./angka-terbilang";
 import type { CatalogueEntry } from "./define";
@@ -86,6 +87,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   anggaranSisa(),
   angkaBaca(),
   angkaBulat(),
+  angkaJumlah(),
   angkaRupiah(),
   angkaTerbilang(),
 ];

@@ -16,6 +16,8 @@ export interface Formula {
   isTrivial(x: readonly number[]): boolean;
   /** The reckoning as it is written down: "57 ÷ 80 × 100". */
   show(x: readonly string[]): string;
+  /** What it would give without a limit that it sets. */
+  readonly uncapped?: Formula;
   /** The formula of a cell. */
   excel?(refs: readonly string[]): string | undefined;
 }

@@ -6,6 +6,7 @@ import { directionOf } from "../words/polarity";
 import type { Candidate, Slack } from "./column-law";
 import { defineColumnLaw } from "./define";
 import { capped, lowRatio, ratio, type Scales, steady, turned, twiceLess } from "./formulas";
+import { liveCap } from "./live-cap";
 import { relatedTo } from "./related";
 import { pairScales, resultScale, wholesOf } from "./scales";
 import { type ColumnView, cellAt, type TableView } from "./view";
@@ -46,7 +47,7 @@ function* capaianCandidates(view: TableView, result: ColumnView, at: Thresholds)
     const hasLow = directions.includes("lower");
     for (const way of hasLow ? lowWays : lowWays.slice(0, 1)) {
       for (const whole of wholesOf(result)) {
-        for (const batas of [undefined, ...capsIn(view, result, whole)]) {
+        for (const batas of cappings(view, result, whole)) {
           for (const slack of [0, 1, 2] as const) {
             yield candidate(view, { result, target, realisasi, way, whole, batas, slack, prior, kind, directions });
           }
@@ -132,6 +133,21 @@ function toldDirection(text: string): Direction | undefined {
   const words = normalise(text);
   if (/\b(minim\w*|negatif|turun|lower|rendah)\b/.test(words)) return "lower";
   return /\b(maksim\w*|maxim\w*|positif|naik|higher|tinggi)\b/.test(words) ? "higher" : undefined;
+}
+
+/** None, or one that the column shows; where its formulas cap it, that one alone. */
+function cappings(view: TableView, result: ColumnView, whole: number): (number | undefined)[] {
+  const formulas = view.rows.flatMap(({ cells }) => cells[result.position]?.formula ?? []);
+  const [cap] = formulas.map(liveCap);
+  const isCapped = cap !== undefined && formulas.every((formula) => liveCap(formula) === cap);
+  if (isCapped) return [cap];
+  const { usualCap } = view;
+  if (usualCap !== undefined && !printsAbove(usualCap, view, result, whole)) return [usualCap];
+  return [undefined, ...capsIn(view, result, whole)];
+}
+
+function printsAbove(cap: number, view: TableView, { values, position }: ColumnView, whole: number): boolean {
+  return values.some((value, row) => value / resultScale(view, row, position, whole) > cap + 1e-9);
 }
 
 /** Caps that some row of the column prints. */

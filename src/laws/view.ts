@@ -46,11 +46,14 @@ export interface TableView {
   readonly table: Table;
   readonly rows: readonly Row[];
   readonly columns: readonly ColumnView[];
+  /** The most that reports like this one credit an achievement with, as a fraction. */
+  readonly usualCap?: number;
 }
 
-export function viewOf(table: Table): TableView {
+export function viewOf(table: Table, usualCap?: number): TableView {
   return {
     table,
+    ...(usualCap !== undefined && { usualCap }),
     rows: table.rows,
     columns: table.columns.map((column, position) => columnView(table, column, position)),
   };

@@ -2,6 +2,8 @@ import type { Convention, ConventionRow } from "../evidence/convention";
 import type { Law } from "../evidence/law";
 import { type Thresholds, thresholds } from "../evidence/thresholds";
 import { Decimal } from "../numbers/decimal";
+import { batasCapaian } from "../regulations/capaian";
+import { officeOf } from "../tables/office";
 import type { Table } from "../tables/table";
 import { jumlahBarisLaws } from "./jumlah-baris";
 import { jumlahBertingkatLaws } from "./jumlah-bertingkat";
@@ -11,9 +13,9 @@ import { productLaws, ratioLaws } from "./ratio-laws";
 import { viewOf } from "./view";
 
 /** The laws that a table's figures keep, weighed against their rivals. */
-export function weighTable(table: Table, at: Thresholds = thresholds): readonly Law[] {
+export function weighTable(table: Table, at: Thresholds = thresholds, usualCap?: number): readonly Law[] {
   if (table.kind === "skala" || table.kind === "teks" || table.kind === "rencana-aksi") return [];
-  const view = viewOf(table);
+  const view = viewOf(table, usualCap);
   const ratios = ratioLaws(view, at);
   const taken = new Set(ratios.flatMap(({ column, kind }) => (kind === "indeks" ? [] : (column ?? []))));
   const weighted = new Set(ratios.flatMap(({ column, kind }) => (kind === "indeks" ? (column ?? []) : [])));
@@ -42,7 +44,9 @@ function heldCells({ rows, columns }: Table, laws: readonly Law[]): Set<string> 
 export type Weighing = ReadonlyMap<Table, readonly Law[]>;
 
 export function weighTables(tables: readonly Table[], at: Thresholds = thresholds): Weighing {
-  return new Map(tables.map((table) => [table, weighTable(table, at)]));
+  // Reports of the zones credit an indicator with no more than this, whether or not a row of a table reaches it.
+  const usualCap = officeOf(tables) === "kek" ? batasCapaian.value : undefined;
+  return new Map(tables.map((table) => [table, weighTable(table, at, usualCap)]));
 }
 
 /** The conventions that the tables' columns keep, as plain data. */

@@ -1,10 +1,10 @@
 import type { Convention } from "../evidence/convention";
+import type { Office } from "../tables/office";
 import type { Column, Period, Row, Table, TableCell } from "../tables/table";
 import { normalise } from "../words/normalise";
 import { cellAt, columnsOf, latestColumn, textAt } from "./columns";
 import { type IndicatorRow, indicatorRows } from "./indicator-rows";
 import { type Measure, type MeasureColumns, measureColumns, measureOf } from "./measure";
-import type { Office } from "./office";
 
 /** One indicator of a table that sets target against realisasi. */
 export interface Indicator {

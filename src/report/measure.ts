@@ -2,8 +2,10 @@ import { type Arah, capaian } from "../core/capaian";
 import { FormulaError } from "../core/formula-error";
 import type { Interval } from "../core/values";
 import type { Convention } from "../evidence/convention";
+import { liveCap } from "../laws/live-cap";
 import { Decimal } from "../numbers/decimal";
 import { arahCapaian, batasCapaian } from "../regulations/capaian";
+import type { Office } from "../tables/office";
 import { isPercent, prints } from "../tables/prints";
 import { readPeriod } from "../tables/read-period";
 import { figureOf, type ShareStyle, shareStyleOf } from "../tables/shares";
@@ -12,7 +14,6 @@ import { directionOf } from "../words/polarity";
 import { chosenCapaian } from "./capaian-conventions";
 import { isFilled, latestOf } from "./columns";
 import { liveDirection } from "./live-direction";
-import type { Office } from "./office";
 
 /** What a target is for: the year, the quarter, or the table does not say. */
 export type Span = "tahun" | "triwulan" | "tak tertulis";
@@ -70,7 +71,9 @@ export function measureColumns(
     return shown.map((capaian): MeasureColumns => {
       const chosen = chosenCapaian(table, capaian, conventions);
       const target = chosen?.target ?? targetFor(capaian, targets);
-      const batas = chosen ? (chosen.batas ?? (chosen.isCertain ? undefined : usual)) : usual;
+      const live = liveCapOf(table, capaian);
+      const told = chosen ? (chosen.batas ?? (chosen.isCertain ? undefined : usual)) : usual;
+      const batas = live === undefined ? told : new Decimal(live);
       return {
         table,
         span: spanOf(capaian) === "tak tertulis" && target ? spanOf(target) : spanOf(capaian),
@@ -97,6 +100,16 @@ export function measureColumns(
     batas: usual,
     arahOf: () => undefined,
   }));
+}
+
+/** The cap that the column's own formulas put on it. */
+function liveCapOf({ columns, rows }: Table, capaian: Column): number | undefined {
+  const position = columns.indexOf(capaian);
+  const caps = rows.flatMap(({ cells }) => {
+    const formula = cells[position]?.formula;
+    return formula ? [liveCap(formula)] : [];
+  });
+  return caps.find((cap) => cap !== undefined);
 }
 
 /** "Capaian terhadap target tahun" is of the target of the year; a capaian that says nothing is of the first target. */

@@ -1,9 +1,9 @@
 import type { Scale } from "../regulations/dated";
 import { inForce } from "../regulations/in-force";
 import { skalaPeringkat } from "../regulations/skala-peringkat";
+import type { Office } from "../tables/office";
 import type { Row, Table, TableCell } from "../tables/table";
 import { normalise } from "../words/normalise";
-import type { Office } from "./office";
 
 const { value } = inForce(skalaPeringkat);
 

@@ -2,12 +2,20 @@ import type { Table } from "../tables/table";
 import { isFilled } from "./columns";
 import { type NamedValue, namedValue, namedValuesOf, namedValueTables } from "./named-values";
 
+/** A figure that a worked indicator takes, or several under each other. */
+export interface Part {
+  readonly name: string;
+  readonly value: NamedValue | undefined;
+  /** All of them, where the function takes a range. */
+  readonly values?: readonly NamedValue[];
+}
+
 /** An indicator of a KEK report that is worked out from named figures. */
 export interface WorkedIndicator {
   readonly name: string;
   readonly function: string;
   /** The figures it takes, in the function's order; none where the workbook does not name it. */
-  readonly parts: readonly { readonly name: string; readonly value: NamedValue | undefined }[];
+  readonly parts: readonly Part[];
   /** As the report prints the result. */
   readonly printed: NamedValue | undefined;
   readonly quarterTarget: NamedValue | undefined;
@@ -21,7 +29,7 @@ interface Definition {
   readonly function: string;
   /** What tells its table from others. */
   readonly isIn: RegExp;
-  readonly parts: readonly (readonly [string, RegExp, RegExp?])[];
+  readonly parts: readonly (readonly [string, RegExp, (RegExp | "semua")?])[];
   readonly printed: RegExp;
 }
 
@@ -94,6 +102,19 @@ const definitions: readonly Definition[] = [
     printed: /^(%|persentase) rekomendasi/i,
   },
   {
+    name: "Fasilitasi penyelesaian permasalahan",
+    function: "KEK.FASILITASI",
+    isIn: /^permasalahan.*ditindaklanjuti/i,
+    parts: [
+      ["permasalahan yang ditindaklanjuti", /^permasalahan.*ditindaklanjuti/i],
+      ["permasalahan masuk", /^permasalahan.*masuk/i],
+      ["penyelesaian tiap tahap", /^tahap \d/i, "semua"],
+      ["skor tiap tahap", /^skor tahap \d/i, "semua"],
+      ["rekomendasi", /^rekomendasi/i],
+    ],
+    printed: /^(%|persentase) fasilitasi/i,
+  },
+  {
     name: "Realisasi anggaran",
     function: "ANGGARAN.SERAPAN",
     isIn: /sp2d/i,
@@ -124,10 +145,14 @@ export function workedIndicatorsOf(tables: readonly Table[]): readonly WorkedInd
   });
 }
 
+function exceptionOf(but: RegExp | "semua" | undefined): RegExp | undefined {
+  return but === "semua" ? undefined : but;
+}
+
 /** At least half of the figures it takes have to be named in the one table. */
 function belongs({ isIn, parts }: Definition, values: readonly NamedValue[]): boolean {
   if (!values.some(({ name }) => isIn.test(name))) return false;
-  const found = parts.filter(([, words, but]) => namedValue(values, words, but)).length;
+  const found = parts.filter(([, words, but]) => namedValue(values, words, exceptionOf(but))).length;
   const mentioned = parts.filter(([, words]) => namedValue(values, words)).length;
   return found * 2 >= parts.length || mentioned * 2 > parts.length;
 }
@@ -139,7 +164,11 @@ function indicatorOf(definition: Definition, values: readonly NamedValue[]): Wor
   return {
     name: definition.name,
     function: definition.function,
-    parts: definition.parts.map(([name, words, but]) => ({ name, value: namedValue(values, words, but) })),
+    parts: definition.parts.map(([name, words, but]) => ({
+      name,
+      value: namedValue(values, words, exceptionOf(but)),
+      ...(but === "semua" && { values: values.filter((value) => words.test(value.name)) }),
+    })),
     printed: namedValue(values, definition.printed, /target/i),
     quarterTarget: ratios.find(({ name }) => /triwulan|\btw\b/i.test(name)),
     yearTarget: ratios.find(({ name }) => /tahun/i.test(name) && !/triwulan|\btw\b/i.test(name)),

@@ -1,9 +1,9 @@
 import type { Convention } from "../evidence/convention";
+import type { Office } from "../tables/office";
 import { isPercent } from "../tables/prints";
 import type { Column, Row, Table, TableCell } from "../tables/table";
 import { cellAt, isFilled, latestColumn, textAt } from "./columns";
 import { type Measure, measureColumns, measureOf } from "./measure";
-import type { Office } from "./office";
 import { wordsOf } from "./words";
 
 /** The figures of one indicator over the years. */

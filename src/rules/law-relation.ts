@@ -1,7 +1,7 @@
 import type { LawKind } from "../evidence/convention";
 import type { Instance, Law } from "../evidence/law";
 import { fits } from "../evidence/weigh";
-import type { Decimal } from "../numbers/decimal";
+import { Decimal } from "../numbers/decimal";
 import { toDouble } from "../numbers/to-double";
 import type { TableCell } from "../tables/table";
 import type { Datum, Explanation, Relation, Values } from "./define";
@@ -71,7 +71,12 @@ class LawRelation<Key extends string> implements Relation<Key> {
   }
 
   reckoning(texts: readonly string[]): string {
-    return this.instance.formula.show(texts);
+    const { formula } = this.instance;
+    const printed = (cell: TableCell) => cell.number ?? new Decimal(0);
+    const free = formula.uncapped?.exactly(this.operands.map(printed));
+    // A limit that is not reached is no part of the reckoning.
+    const isFree = free !== undefined && formula.exactly(this.operands.map(printed))?.eq(free);
+    return (isFree ? formula.uncapped : formula)?.show(texts) ?? "";
   }
 
   compute(values: Values): Decimal | undefined {

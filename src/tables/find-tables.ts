@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from "../contract/snapshot";
-import { isNote, isTotalLabel } from "../words/rows";
+import { isMeanLabel, isNote, isTotalLabel } from "../words/rows";
 import { parseRange, type Range, toA1, toRange } from "./address";
 import { readColumns } from "./columns";
 import { findHeader, isTitleRow, looksLikeHeader } from "./find-header";
@@ -189,7 +189,8 @@ const totalGap = 40;
 function isTotalOf(grid: Grid, { region, wordRows, bodyRows }: Draft): boolean {
   const [first] = bodyRows;
   if (wordRows.length > 0 || first === undefined || bodyRows.length > 3) return false;
-  return isTotalLabel(firstText(grid, first, region)) && grid.items(first, region).length > 1;
+  const label = firstText(grid, first, region);
+  return (isTotalLabel(label) || isMeanLabel(label)) && grid.items(first, region).length > 1;
 }
 
 function readTable(grid: Grid, draft: Draft): Table | undefined {

@@ -176,7 +176,9 @@ function holdsIntervals(cells: Cells, position: number): boolean {
     const reading = row[position]?.reading;
     if (!reading || reading.kind === "blank") continue;
     filled++;
-    if (reading.kind === "range" || (reading.kind === "number" && (reading.bound || reading.unit))) intervals++;
+    // "Rp1.000.000,-" is an amount, "17 tahun" names a row.
+    const isNamed = reading.kind === "number" && (reading.bound || (reading.unit && reading.unit !== "Rp"));
+    if (reading.kind === "range" || isNamed) intervals++;
   }
   return intervals >= 2 && intervals * 2 >= filled;
 }

@@ -384,7 +384,7 @@ export const cases: readonly Case[] = [
       ["ikm", "Nilai IKM", "Mutu", "B"],
     ],
     told: ["Nilai Indeks Kepuasan Masyarakat sebesar 85,44 dengan mutu pelayanan B (Baik)."],
-    planted: { cell: "C13", typed: "85,54", found: ["C13"] },
+    planted: { cell: "C13", typed: "88,44", found: ["C13"] },
   },
   {
     id: "opd-skm-responden",

@@ -1,39 +1,13 @@
 import { bobotFasilitasi } from "../../regulations/kek";
-import { defineForm, type FormColumn, type FormRow } from "../parts/layout/form";
+import { defineForm, type FormRow } from "../parts/layout/form";
+import { named, valueColumns } from "../parts/layout/named-value-form";
 
 const steps = ["Identifikasi masalah", "Koordinasi dengan pihak terkait", "Rekomendasi disampaikan", "Masalah selesai"];
 const skor = [0.25, 0.5, 0.75, 1];
-const first = 7;
-const last = first + steps.length - 1;
-const result = last + 1;
-
-const columns: readonly FormColumn[] = [
-  { title: "Uraian", width: 56, style: "wrap" },
-  { title: "Nilai", width: 18, style: "number" },
-  { title: "Satuan", width: 16 },
-  { title: "Skor tahapan", width: 14 },
-];
-
-/** A named figure; a step of the settlement has its score beside it. */
-function row(
-  name: string,
-  satuan: string,
-  value: { readonly format: string; readonly formula?: string },
-  score?: number,
-): FormRow {
-  const { format, formula } = value;
-  return {
-    cells: {
-      0: name,
-      1: formula ? { formula, format } : { input: "input", format },
-      2: satuan,
-      3: score === undefined ? "" : { number: score, format: "0%" },
-    },
-  };
-}
-
-const count = { format: "#,##0" };
-const percent = (formula?: string) => ({ format: "0.00%", formula });
+const firstStep = 7;
+const firstSkor = firstStep + steps.length;
+const result = firstSkor + steps.length;
+const range = (first: number) => `B${first}:B${first + steps.length - 1}`;
 
 export default defineForm({
   id: "biro-fasilitasi",
@@ -43,25 +17,24 @@ export default defineForm({
   order: 95,
   span: "triwulan",
   title: ({ tahun, triwulan }) => `Fasilitasi Penyelesaian Permasalahan Strategis Triwulan ${triwulan} Tahun ${tahun}`,
-  columns,
+  columns: valueColumns,
   rows: [
-    row("Permasalahan masuk", "permasalahan", count),
-    row("Permasalahan ditindaklanjuti", "permasalahan", count),
-    row("Rekomendasi penyelesaian", "rekomendasi", count),
-    ...steps.map((name, index) => row(`Tahap ${index + 1}: ${name}`, "permasalahan", count, skor[index])),
-    row(
+    named("Permasalahan masuk", "permasalahan"),
+    named("Permasalahan ditindaklanjuti", "permasalahan"),
+    named("Rekomendasi penyelesaian", "rekomendasi"),
+    ...steps.map((step, index) => named(`Tahap ${index + 1}: ${step}`, "permasalahan")),
+    ...skor.map(
+      (score, index): FormRow => ({
+        cells: { 0: `Skor tahap ${index + 1}`, 1: { number: score, format: "0%" }, 2: "%" },
+      }),
+    ),
+    named(
       "Persentase fasilitasi",
       "%",
-      percent(
-        `IF(COUNTA(B4:B${last})<${3 + steps.length},"",KEK.FASILITASI(B5,B4,B${first}:B${last},D${first}:D${last},B6))`,
-      ),
+      `IF(COUNTA(B4:B${firstSkor - 1})<${3 + steps.length},"",KEK.FASILITASI(B5,B4,${range(firstStep)},${range(firstSkor)},B6))`,
     ),
-    row("Target tahun", "%", percent()),
-    row(
-      "Capaian tahun",
-      "%",
-      percent(`IF(OR(B${result}="",B${result + 1}=""),"",KEK.CAPAIAN(B${result},B${result + 1}))`),
-    ),
+    named("Target tahun", "%"),
+    named("Capaian tahun", "%", `IF(OR(B${result}="",B${result + 1}=""),"",KEK.CAPAIAN(B${result},B${result + 1}))`),
   ],
   notes: [`${bobotFasilitasi.reference}. Skor tahapan dapat diubah sesuai definisi indikator kantor.`],
 });

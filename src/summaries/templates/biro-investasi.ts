@@ -21,7 +21,7 @@ export default defineForm({
       format: "0.00%",
       needs: "CD",
       formula: "KEK.INVESTASI(D{row},C{row})",
-      total: 'IF(C{row}=0,"",KEK.INVESTASI(D{first}:D{last},C{first}:C{last}))',
+      total: 'IF(OR(C{row}="",C{row}=0),"",KEK.INVESTASI(D{first}:D{last},C{first}:C{last}))',
     },
   ],
   rows: 25,

@@ -36,6 +36,6 @@ function growth(title: string, needs: string, formula: string) {
     style: "percent",
     format: "0.00%",
     formula: `IF(COUNTA(${needs[0]}{row}:${needs[1]}{row})<2,"",IF(${before}{row}=0,"-",${formula}))`,
-    total: `IF(${before}{row}=0,"",${formula})`,
+    total: `IF(OR(${before}{row}="",${before}{row}=0),"",${formula})`,
   } as const;
 }

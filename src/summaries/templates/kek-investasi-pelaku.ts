@@ -14,7 +14,10 @@ export default defineForm({
     ...["I", "II", "III", "IV"].map((quarter, index) =>
       money(`Investasi Triwulan ${quarter} ${tahun} (Rp)`, 20, sumOf("CDEF"[index] ?? "C")),
     ),
-    { ...money("Jumlah (Rp)", 22, sumOf("G")), formula: `IF(COUNTA(C{row}:F{row})=0,"",${jumlah}(C{row}:F{row}))` },
+    {
+      ...money("Jumlah (Rp)", 22, sumOf("G", "C")),
+      formula: `IF(COUNTA(C{row}:F{row})=0,"",${jumlah}(C{row}:F{row}))`,
+    },
   ],
   rows: 20,
   totalLabel: "TOTAL",

@@ -20,7 +20,7 @@ export default defineForm({
       format: "0.00%",
       needs: "CD",
       formula: "ANGGARAN.SERAPAN(D{row},C{row})",
-      total: 'IF(C{row}=0,"",ANGGARAN.SERAPAN(D{row},C{row}))',
+      total: 'IF(OR(C{row}="",C{row}=0),"",ANGGARAN.SERAPAN(D{row},C{row}))',
     },
     {
       title: "Sisa (Rp)",
@@ -29,7 +29,7 @@ export default defineForm({
       format: "#,##0",
       needs: "CD",
       formula: "ANGGARAN.SISA(C{row},D{row})",
-      total: sumOf("F"),
+      total: sumOf("F", "C"),
     },
   ],
   rows: 12,

@@ -1,5 +1,5 @@
 import { defineForm, type FormRow } from "../parts/layout/form";
-import { jumlah, money, nomor, words } from "../parts/layout/form-columns";
+import { money, nomor, onceTyped, words } from "../parts/layout/form-columns";
 
 /** A kind of spending with what it is made of; its own figures add those up. */
 const kinds = [
@@ -47,8 +47,7 @@ export default defineForm({
 
 function rowsOf([name, parts]: (typeof kinds)[number], index: number): readonly FormRow[] {
   const head = heads[index] ?? firstRow;
-  const sum = (letter: string) =>
-    `IF(COUNTA(${letter}${head + 1}:${letter}${head + parts.length})=0,"",${jumlah}(${letter}${head + 1}:${letter}${head + parts.length}))`;
+  const sum = (letter: string) => onceTyped(`${letter}${head + 1}:${letter}${head + parts.length}`);
   const share = `IF(OR(C${head}="",D${head}=""),"",IF(C${head}=0,"",ANGGARAN.SERAPAN(D${head},C${head})))`;
   return [
     {
@@ -66,15 +65,18 @@ function rowsOf([name, parts]: (typeof kinds)[number], index: number): readonly 
 }
 
 function totalRow(): FormRow {
-  const sum = (letter: string) => `${jumlah}(${heads.map((row) => `${letter}${row}`).join(",")})`;
+  const sum = (letter: string) => {
+    const cells = heads.map((row) => `${letter}${row}`);
+    return `IF(COUNT(${cells.join(",")})=0,"",SUM(${cells.join(",")}))`;
+  };
   const total = heads.length + kinds.reduce((count, [, parts]) => count + parts.length, firstRow);
   return {
     style: "total",
     cells: {
       1: "JUMLAH",
-      2: { formula: sum("C"), format: "#,##0", value: 0 },
-      3: { formula: sum("D"), format: "#,##0", value: 0 },
-      4: { formula: `IF(C${total}=0,"",ANGGARAN.SERAPAN(D${total},C${total}))`, format: "0.00%" },
+      2: { formula: sum("C"), format: "#,##0" },
+      3: { formula: sum("D"), format: "#,##0" },
+      4: { formula: `IF(OR(C${total}="",C${total}=0),"",ANGGARAN.SERAPAN(D${total},C${total}))`, format: "0.00%" },
     },
   };
 }

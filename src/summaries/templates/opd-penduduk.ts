@@ -17,7 +17,7 @@ export default defineForm({
     count("Laki-laki", 14, sumOf("F")),
     count("Perempuan", 14, sumOf("G")),
     {
-      ...count("Jumlah Penduduk", 16, sumOf("H")),
+      ...count("Jumlah Penduduk", 16, sumOf("H", "F")),
       style: "number",
       needs: "FG",
       formula: `${jumlah}(F{row}:G{row})`,

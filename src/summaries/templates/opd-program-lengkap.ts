@@ -33,7 +33,7 @@ export default defineForm({
       format: "0.00%",
       needs: "HI",
       formula: "ANGGARAN.SERAPAN(I{row},H{row})",
-      total: 'IF(H{row}=0,"",ANGGARAN.SERAPAN(I{row},H{row}))',
+      total: 'IF(OR(H{row}="",H{row}=0),"",ANGGARAN.SERAPAN(I{row},H{row}))',
     },
     words("Keterangan", 24),
   ],

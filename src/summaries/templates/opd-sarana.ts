@@ -15,7 +15,7 @@ export default defineForm({
     count("Rusak Ringan", 14, sumOf("D")),
     count("Rusak Berat", 14, sumOf("E")),
     {
-      ...count("Jumlah", 14, sumOf("F")),
+      ...count("Jumlah", 14, sumOf("F", "C")),
       style: "number",
       formula: `IF(COUNTA(C{row}:E{row})=0,"",${jumlah}(C{row}:E{row}))`,
     },

@@ -13,7 +13,7 @@ export default defineForm({
     words("Jabatan/Golongan", 42),
     count("Laki-laki", 14, sumOf("C")),
     count("Perempuan", 14, sumOf("D")),
-    { ...count("Jumlah", 14, sumOf("E")), style: "number", needs: "CD", formula: `${jumlah}(C{row}:D{row})` },
+    { ...count("Jumlah", 14, sumOf("E", "C")), style: "number", needs: "CD", formula: `${jumlah}(C{row}:D{row})` },
     words("Keterangan", 30),
   ],
   rows: 10,

@@ -24,13 +24,14 @@ export default defineForm({
         title: `U${index + 1}`,
         width: 9,
         list: ["1", "2", "3", "4"],
-        format: "0.000",
+        format: "0",
+        totalFormat: "0.000",
         total: `IF(COUNTA(${answers})=0,"",IKM.NRR(${answers}))`,
       };
     }),
   ],
   rows: 100,
-  totalLabel: "Nilai rata-rata",
+  totalLabel: "Rata-rata nilai",
   notes: [
     unsur.map((name, index) => `U${index + 1} ${name}`).join("; "),
     `Jumlah sampel yang cukup dapat dihitung dengan IKM.SAMPEL(populasi). Ada ${count} unsur menurut PermenPANRB ${id}.`,

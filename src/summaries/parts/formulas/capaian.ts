@@ -1,8 +1,8 @@
 import { batasCapaian } from "../../../regulations/capaian";
 import { isFilled } from "../../../report/columns";
 import type { Measure } from "../../../report/measure";
-import type { Office } from "../../../report/office";
 import type { SettledCapaian } from "../../../report/settled-capaian";
+import type { Office } from "../../../tables/office";
 import type { Table, TableCell } from "../../../tables/table";
 import { call, type Expression, literal, onceFilled } from "./expression";
 import { asFraction, figure, hundredth, source } from "./source";

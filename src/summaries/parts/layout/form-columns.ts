@@ -33,12 +33,16 @@ export function count(title: string, width = 14, total?: string): FormColumn {
   return { title, width, total, format: "#,##0" };
 }
 
-/** The sum of what stands above the total row, also where a figure was typed as a text. */
-export function sumOf(letter: string): string {
-  return `${jumlah}(${letter}{first}:${letter}{last})`;
+/** The sum of what stands above the total row, also of figures typed as texts, once the column `typed` has any. */
+export function sumOf(letter: string, typed = letter): string {
+  return onceTyped(`${typed}{first}:${typed}{last}`, `${letter}{first}:${letter}{last}`);
 }
 
-export const jumlah = "SUM";
+export function onceTyped(typed: string, summed = typed): string {
+  return `IF(COUNTA(${typed})=0,"",${jumlah}(${summed}))`;
+}
+
+export const jumlah = "ANGKA.JUMLAH";
 
 export function figure(title: string, width = 16, total?: string): FormColumn {
   return { title, width, total, format: "#,##0.00" };

@@ -9,6 +9,8 @@ export interface FormColumn {
   readonly width: number;
   readonly style?: StyleName;
   readonly format?: string;
+  /** Of the total row, where it is another. */
+  readonly totalFormat?: string;
   /** Words to choose from. */
   readonly list?: readonly string[];
   /** Counted in the satuan that stands in its row. */
@@ -204,8 +206,10 @@ function totalRow(columns: readonly FormColumn[], label: string, first: number, 
       .replaceAll("{last}", String(last))
       .replaceAll("{row}", String(last + 1));
     const style = column.style === "percent" ? "total-percent" : "total-number";
-    const value = formula.startsWith("SUM(") ? 0 : "";
-    return { content: { kind: "formula", formula: `=${formula}`, value, format: column.format }, style };
+    return {
+      content: { kind: "formula", formula: `=${formula}`, value: "", format: column.totalFormat ?? column.format },
+      style,
+    };
   });
 }
 

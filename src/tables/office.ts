@@ -1,4 +1,4 @@
-import type { Table } from "../tables/table";
+import type { Table } from "./table";
 
 /** Zones of the KEK and the bureau over them, or the offices of a region: they judge an achievement by words of their own. */
 export type Office = "kek" | "daerah";
