@@ -35,7 +35,6 @@ export function ratio(scales: Scales = plain): Formula {
   };
 }
 
-<<<<<<< HEAD
 /** Several parts over a whole: what is good and fair of all roads. */
 export function ratioOfSum(scale: number): Formula {
   const parts = (x: readonly number[]) => x.slice(0, -1).reduce((total, each) => total + each, 0);
@@ -49,10 +48,9 @@ export function ratioOfSum(scale: number): Formula {
     show: (x) => scaled(`(${joined(x.slice(0, -1), () => 1)}) ÷ ${x.at(-1) ?? ""}`, scale),
   };
 }
-=======
+
 /** Caps of fractions are below it, those of points above. */
 const largestFraction = 2;
->>>>>>> 406f028 (Hold reports of the zones to their own cap of 120%, and live capaian to the cap that its formula sets)
 
 /** A ratio that is at most `most` (as the result prints it). */
 export function capped(formula: Formula, most: number): Formula {
