@@ -8,7 +8,7 @@ import type { Kelemahan } from "../regulations/rekomendasi";
 import { skalaUnsur } from "../regulations/survei";
 import { surveiKepuasan } from "../regulations/survei-kepuasan";
 import type { Table, TableCell } from "../tables/table";
-import { undone } from "../words/reckoning";
+import { progressOf } from "./actions";
 import { efisiensi } from "./efisiensi";
 import type { Report } from "./report";
 import { settle } from "./settled-capaian";
@@ -254,8 +254,7 @@ function budgets(report: Report, verdicts: Verdicts): Butir[] {
 
 function actions({ actions: all }: Report): Butir[] {
   return all.flatMap(({ table, about, name, status }): Butir[] => {
-    const isOpen = undone.isIn(status);
-    if (!isOpen) return [];
+    if (progressOf({ status }) !== "belum") return [];
     const at = { sheet: table.sheet, cell: table.range.split(":")[0] ?? "A1" };
     return [
       {

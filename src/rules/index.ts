@@ -7,6 +7,7 @@ import satuan from "./cell/satuan";
 import type { Rule } from "./define";
 import bedaAntarTabel from "./report/beda-antar-tabel";
 import periodeLalu from "./report/periode-lalu";
+import rencanaAksi from "./report/rencana-aksi";
 import salinLama from "./report/salin-lama";
 import uraian from "./report/uraian";
 import akip from "./table/akip";
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   predikat,
   rasio,
   rataRata,
+  rencanaAksi,
   rentang,
   salinLama,
   satuan,

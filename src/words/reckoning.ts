@@ -21,8 +21,3 @@ export const difference = wordList(
   "A line that is the difference of the two above.",
   "penambahan, peningkatan, kenaikan, pertambahan, penurunan, pengurangan, selisih, sisa",
 );
-
-export const undone = wordList(
-  "An action that was not carried out.",
-  "belum, tidak, tunda, ditunda, batal, dibatalkan, proses, sebagian",
-);

@@ -1,7 +1,5 @@
 import type { DocumentBlock, ReportDocument } from "../../contract/document";
-import type { Action } from "../../report/actions";
 import type { Indicator } from "../../report/indicators";
-import { shareOfWords, wordsOf } from "../../report/words";
 import type { Table } from "../../tables/table";
 import type { SummaryInput } from "../define";
 import anggaran from "../sheets/anggaran";
@@ -11,6 +9,7 @@ import kekIndikator from "../sheets/kek-indikator";
 import kekInvestasi from "../sheets/kek-investasi";
 import kekTenagaKerja from "../sheets/kek-tenaga-kerja";
 import penjaminanMutu from "../sheets/penjaminan-mutu";
+import { actionsFor, actionTable, isNamed } from "./action-table";
 import { gap, heading, plain, under } from "./blocks";
 import { closingBlocks } from "./closing";
 import { coverOf, frontMatterOf } from "./front-matter";
@@ -87,43 +86,22 @@ function indicatorChapter(
   const worked = (material.told.get(kekIndikator.name) ?? []).filter(
     (block) => block.kind === "paragraph" && isNamed(block.about, indicator),
   );
-  const actions = report.actions.filter(({ about }) => isNamed(about, indicator));
+  const actions = actionsFor(indicator, report.actions);
   return [
     heading(2, `${"BCDEFGHIJKLMNOPQRSTUVWXYZ"[at] ?? at + 2}. ${indicator.bareName}`),
     gap("Latar belakang", "Jelaskan mengapa indikator ini dipakai dan siapa yang memperoleh manfaatnya."),
     ...indicatorSection(indicator, material),
     ...worked.flatMap(documentBlocks),
     ...own.filter(({ kind }) => kind !== "iku" && kind !== "rencana-aksi").map((table) => ownTable(table, verdicts)),
-    ...under(heading(3, "Rencana aksi"), actionTable(actions, indicator)),
-  ];
-}
-
-function actionTable(actions: readonly Action[], { bareName }: Indicator): readonly DocumentBlock[] {
-  if (actions.length === 0) {
-    return [gap("Rencana aksi", "Sebutkan kegiatan triwulan ini, statusnya, dan buktinya.")];
-  }
-  return [
-    {
-      kind: "table",
-      caption: `Rencana Aksi ${bareName}`,
-      headers: ["No", "Rencana aksi", "Status", "Keterangan"],
-      rows: actions.map(({ name, status, keterangan }, at) => ({
-        cells: [String(at + 1), name, status || "-", keterangan || "-"],
-        isBold: false,
-      })),
-      widths: [3, 26, 8, 30],
-      source: `lembar ${actions[0]?.table.sheet ?? ""}`,
-    },
+    ...under(heading(3, "Rencana aksi"), [
+      actionTable(actions, indicator) ??
+        gap("Rencana aksi", "Sebutkan kegiatan triwulan ini, statusnya, dan buktinya."),
+    ]),
   ];
 }
 
 function isAbout(table: Table, indicator: Indicator): boolean {
   return table.title !== "" && isNamed(table.title, indicator);
-}
-
-/** A title says more than the name, or less: what they share decides. */
-function isNamed(title: string, { words }: Indicator): boolean {
-  return words.length > 1 && shareOfWords(wordsOf(title), words) >= 0.8;
 }
 
 function zones(input: SummaryInput, told: Told): readonly DocumentBlock[] {

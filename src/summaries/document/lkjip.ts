@@ -10,6 +10,7 @@ import efisiensi from "../sheets/efisiensi";
 import ikm from "../sheets/ikm";
 import penjaminanMutu from "../sheets/penjaminan-mutu";
 import programKegiatan from "../sheets/program-kegiatan";
+import { actionsFor, actionTable } from "./action-table";
 import { gap, heading, plain, under } from "./blocks";
 import { type Chapter, chapterOf, isWide } from "./chapter-tables";
 import { closingBlocks } from "./closing";
@@ -137,7 +138,11 @@ function achievement(facts: OfficeFacts, input: SummaryInput, told: Told): reado
     ...summaryBlocks(capaianIku, input, `Capaian Kinerja ${facts.name} ${facts.when}`),
     ...bySasaran.flatMap(([sasaran, indicators], at) => [
       heading(2, `A.${letters[at] ?? at + 1} ${sasaran || "Sasaran strategis"}`),
-      ...indicators.flatMap((indicator) => [heading(3, indicator.bareName), ...indicatorSection(indicator, material)]),
+      ...indicators.flatMap((indicator) => [
+        heading(3, indicator.bareName),
+        ...indicatorSection(indicator, material),
+        ...actionsUnder(indicator, input),
+      ]),
     ]),
     ...under(heading(2, "B. Kepuasan Masyarakat"), [
       ...summaryBlocks(ikm, input, "Nilai Unsur Survei Kepuasan Masyarakat"),
@@ -148,6 +153,11 @@ function achievement(facts: OfficeFacts, input: SummaryInput, told: Told): reado
       ...toldOf(told, akip),
     ]),
   ];
+}
+
+function actionsUnder(indicator: Indicator, { report }: SummaryInput): readonly DocumentBlock[] {
+  const table = actionTable(actionsFor(indicator, report.actions), indicator);
+  return table ? [heading(3, "Rencana aksi"), table] : [];
 }
 
 function grouped(indicators: readonly Indicator[]): readonly (readonly [string, readonly Indicator[]])[] {

@@ -1,4 +1,5 @@
 import type { PlanCell, SheetPlan } from "../../contract/plan";
+import { progressOf } from "../../report/actions";
 import { kinds, lastPeriodColumns, lastPeriodId, yes } from "../../report/last-period";
 import { settle } from "../../report/settled-capaian";
 import { contestWords } from "../../report/verdicts";
@@ -37,8 +38,9 @@ export function lastPeriodSheet(input: SummaryInput, { from }: Step): SheetPlan 
     const figures = [shown(target), shown(realisasi), undefined, text(yes, "center"), undefined];
     sheet.row([text(kinds.zone), text(name), ...figures, source(zones.table, realisasi)]);
   }
-  for (const { name, status, about, table } of report.actions) {
-    if (isDone(status)) continue;
+  for (const action of report.actions) {
+    const { name, status, about, table } = action;
+    if (progressOf(action) === "selesai") continue;
     const remark = text(`${status || "Status belum diisi"} (${about})`, "wrap");
     sheet.row([
       text(kinds.action),
@@ -56,12 +58,6 @@ export function lastPeriodSheet(input: SummaryInput, { from }: Step): SheetPlan 
     "Rencana aksi yang belum selesai dilanjutkan. Angka yang diragukan diperbaiki lebih dulu di laporan lama.",
   );
   return sheet.plan();
-}
-
-export function isDone(status: string): boolean {
-  return (
-    /\b(terlaksana|selesai|tercapai|sudah|done|100 ?%)/i.test(status) && !/\b(belum|tidak|sebagian)\b/i.test(status)
-  );
 }
 
 function isCumulative({ columns }: Table, cell: TableCell | undefined, told: boolean | undefined): boolean {

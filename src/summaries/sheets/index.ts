@@ -15,6 +15,7 @@ import narasi from "./narasi";
 import pembanding from "./pembanding";
 import penjaminanMutu from "./penjaminan-mutu";
 import programKegiatan from "./program-kegiatan";
+import rencanaAksi from "./rencana-aksi";
 import ringkasanCapaian from "./ringkasan-capaian";
 import temuan from "./temuan";
 import tren from "./tren";
@@ -35,6 +36,7 @@ const declared: readonly Summary[] = [
   pembanding,
   penjaminanMutu,
   programKegiatan,
+  rencanaAksi,
   ringkasanCapaian,
   temuan,
   tren,

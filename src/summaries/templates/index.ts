@@ -31,6 +31,7 @@ import opdSarana from "./opd-sarana";
 import opdSdm from "./opd-sdm";
 import opdSkmResponden from "./opd-skm-responden";
 import opdTren from "./opd-tren";
+import rencanaAksi from "./rencana-aksi";
 
 const declared: readonly Summary[] = [
   biroFasilitasi,
@@ -64,6 +65,7 @@ const declared: readonly Summary[] = [
   opdSdm,
   opdSkmResponden,
   opdTren,
+  rencanaAksi,
 ];
 
 export const templates: readonly Summary[] = [...declared].sort((one, other) => one.order - other.order);
