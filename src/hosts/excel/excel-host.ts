@@ -7,10 +7,10 @@ import { carryOut, type PreparedPlan, preparePlan, takeBack } from "./apply-plan
 import { failureReason, HostRefusal } from "./failure-reason";
 import { markCells } from "./mark-cells";
 import { readMemory, writeMemory } from "./memory";
-import { loadMarks, ownSheets, unmarkSheet } from "./own-sheets";
 import type { ExcelPlatform } from "./platform";
 import { readCells, refuseMissing } from "./read-cells";
 import { readWorkbook } from "./read-workbook";
+import { removeOwnSheets } from "./remove-sheets";
 
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelHost implements Host {
@@ -60,30 +60,17 @@ export class ExcelHost implements Host {
     return this.run((context) => markCells(context, marks, this.excel.isSetSupported("ExcelApi", "1.18")));
   }
 
-  removeSheets(ids: readonly string[]): Promise<readonly string[]> {
-    return this.run(async (context) => {
-      const names = loadMarks(context);
-      const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
-      const structure = context.workbook.protection.load("protected");
-      await context.sync();
-
-      const { own } = ownSheets(names);
-      const removed = worksheets.items.filter(({ name }) => ids.includes(own.get(name) ?? ""));
-      if (removed.length === 0) return [];
-      if (structure.protected) throw new HostRefusal("Struktur buku kerja terproteksi: lembar tidak dapat dihapus.");
-      if (worksheets.items.every((sheet) => sheet.visibility !== "Visible" || removed.includes(sheet))) {
-        throw new HostRefusal(
-          "Lembar terakhir yang terlihat tidak dapat dihapus: tambahkan satu lembar lain lebih dulu.",
-        );
-      }
-      // The mark goes last: a sheet that stays after all is still known as ours.
-      for (const sheet of removed) {
-        sheet.delete();
-        unmarkSheet(context, own.get(sheet.name) ?? "");
-      }
-      await context.sync();
-      return removed.map(({ name }) => name);
-    });
+  /** Carried through to the end: a sheet that is gone can't be put back, so what is left is tried once more. */
+  async removeSheets(ids: readonly string[]): Promise<readonly string[]> {
+    const names = new Set<string>();
+    const remove = () => this.run((context) => removeOwnSheets(context, ids, names));
+    try {
+      await remove();
+    } catch (error) {
+      if (error instanceof HostRefusal) throw error;
+      await remove();
+    }
+    return [...names];
   }
 
   select({ sheet, cell }: CellRef): Promise<void> {

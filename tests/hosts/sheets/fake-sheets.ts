@@ -24,6 +24,8 @@ export class FakeSheets {
   answers: ("YES" | "NO" | "OK")[] = [];
   /** Thrown by the n-th coming call of a service method, as on a bad day at Google's. */
   failure: { method: string; after: number; message: string } | undefined;
+  /** Before each call of a service; it may throw. */
+  step: () => void = () => {};
   readonly functions: ReadonlySet<string>;
 
   private readonly script: Script;
@@ -121,6 +123,7 @@ export class FakeSheets {
 
   private note(method: string, kind: "read" | "write" | "ui"): void {
     this.calls.set(method, (this.calls.get(method) ?? 0) + 1);
+    this.step();
     const { mode, failure } = this;
     if (mode === "LOADING" || mode === "NONE") throw new Error(`${method} may not be called in ${mode}.`);
     if (mode === "CUSTOM_FUNCTION" && kind !== "read") {

@@ -64,22 +64,74 @@ export function commit(
   if (!lock.tryLock(15_000)) {
     throw new Error("Orang lain sedang menulis dengan Lakin di buku kerja ini. Tunggu sebentar, lalu coba lagi.");
   }
-  const book = spreadsheet();
   try {
-    const putBack = writeCells(book, cells);
-    const added: GasSheet[] = [];
-    try {
-      for (const [index, draft] of staged.entries()) added.push(...show(book, draft, plans[index] as SheetPlan));
-      SpreadsheetApp.flush();
-    } catch (error) {
-      for (const sheet of added) book.deleteSheet(sheet);
-      putBack();
-      throw error;
-    }
+    carryOut(spreadsheet(), staged, plans, cells);
   } finally {
-    lock.releaseLock();
+    release(lock);
   }
   return { sheets: staged.map(({ name }) => name) };
+}
+
+/**
+ * Cells and new sheets first: they can be taken back. A sheet that stands can't once it is drawn over, so from there on
+ * everything is carried through, from its draft where need be.
+ */
+function carryOut(
+  book: Spreadsheet,
+  staged: readonly StagedSheet[],
+  plans: readonly SheetPlan[],
+  cells: readonly CellWrite[],
+): void {
+  const sheets = staged.map((draft, index) => {
+    const plan = withNotes(book, plans[index] as SheetPlan);
+    return { ...draft, plan, sheet: sheetOfGid(book, draft.gid), old: sheetMarked(book, draft.id) };
+  });
+  const putBack = writeCells(book, cells);
+  const added: GasSheet[] = [];
+  try {
+    for (const { sheet, id, name, old } of sheets) {
+      if (old) continue;
+      added.push(sheet);
+      reveal(sheet, id, name);
+    }
+    SpreadsheetApp.flush();
+  } catch (error) {
+    for (const sheet of added) book.deleteSheet(sheet);
+    putBack();
+    throw error;
+  }
+  for (const { sheet, id, name, plan, old } of sheets) if (old) redraw(book, old, sheet, id, name, plan);
+  twice(() => SpreadsheetApp.flush());
+}
+
+/** Drawn anew where it stands, so that references and links to it hold. */
+function redraw(book: Spreadsheet, old: GasSheet, draft: GasSheet, id: string, name: string, plan: SheetPlan): void {
+  if (!twice(() => drawSheet(old, plan, book))) {
+    // The draft is whole: it takes the place of a sheet that can't be drawn over.
+    book.deleteSheet(old);
+    reveal(draft, id, name);
+    return;
+  }
+  // A draft that stays is hidden, and the next plan clears it away.
+  twice(() => book.deleteSheet(draft));
+}
+
+/** Sheets often manages at the second try what it refused at the first. */
+function twice(act: () => void): boolean {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      act();
+      return true;
+    } catch {
+      // The caller has another way.
+    }
+  }
+  return false;
+}
+
+/** A lock that can't be given back ends with the execution. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  twice(() => lock.releaseLock());
 }
 
 export function discard(staged: readonly StagedSheet[]): null {
@@ -100,42 +152,10 @@ export function removeSheets(ids: readonly string[]): string[] {
   const others = all.filter((sheet) => !own.includes(sheet) && hasCells(sheet));
   refuseReferred(own, others);
   const names = own.map((sheet) => sheet.getName());
-  const left = names.filter((_, index) => !isDeleted(book, own[index] as GasSheet));
+  // One that fails does not keep the others.
+  const left = names.filter((_, index) => !twice(() => book.deleteSheet(own[index] as GasSheet)));
   if (left.length > 0) throw new Error(`Lembar ${left.join(", ")} belum terhapus: coba lagi.`);
   return names;
-}
-
-/** One that fails does not keep the others; Sheets often manages at the second try what it refused at the first. */
-function isDeleted(book: Spreadsheet, sheet: GasSheet): boolean {
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      book.deleteSheet(sheet);
-      return true;
-    } catch {
-      // Told above, once all were tried.
-    }
-  }
-  return false;
-}
-
-/** Returns the sheet where it is a new one. */
-function show(book: Spreadsheet, { gid, id, name }: StagedSheet, plan: SheetPlan): GasSheet[] {
-  const draft = sheetOfGid(book, gid);
-  const old = sheetMarked(book, id);
-  if (!old) {
-    reveal(draft, id, name);
-    return [draft];
-  }
-  try {
-    // Drawn anew where it stands, so that references and links to it hold.
-    drawSheet(old, withNotes(book, plan), book);
-    book.deleteSheet(draft);
-  } catch {
-    // The draft is whole: it takes the place of a sheet that can't be drawn over.
-    book.deleteSheet(old);
-    reveal(draft, id, name);
-  }
-  return [];
 }
 
 function reveal(sheet: GasSheet, id: string, name: string): void {

@@ -18,6 +18,8 @@ export interface HostState {
   failing: string;
   /** What someone else does to the workbook just before our next change. */
   beforeChange?: () => void;
+  /** Before each round trip and each request in it; it may throw. */
+  step?: () => void;
 }
 
 export const payloadLimit = 5 * 1024 * 1024;
@@ -68,9 +70,18 @@ export class Session {
     });
   }
 
+  private step(): void {
+    try {
+      this.host.step?.();
+    } catch (error) {
+      throw new RichApiError("GeneralException", error instanceof Error ? error.message : String(error));
+    }
+  }
+
   async sync(): Promise<void> {
     await Promise.resolve();
     this.host.syncs += 1;
+    this.step();
     const queue = this.queue;
     this.queue = [];
     this.results = [];
@@ -85,7 +96,10 @@ export class Session {
     if (sent > payloadLimit) throw new RichApiError("RequestPayloadSizeLimitExceeded", "The request is too large.");
 
     let received = 0;
-    for (const { run } of queue) received += run();
+    for (const { run } of queue) {
+      this.step();
+      received += run();
+    }
     if (!this.options.mergeUndoGroup) this.changed = false;
     if (received > payloadLimit)
       throw new RichApiError("ResponsePayloadSizeLimitExceeded", "The response is too large.");
