@@ -1,5 +1,5 @@
 import type { Applied, Host, Mark, Marked } from "../../contract/host";
-import type { CellWrite, Plan } from "../../contract/plan";
+import type { CellWrite, Plan, SheetPlan } from "../../contract/plan";
 import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import { asItStands } from "../as-it-stands";
 import type { Call, Cursor, SheetPart, StagedSheet, WorkbookPart } from "./protocol";
@@ -18,6 +18,7 @@ export class SheetsHost implements Host {
     const parts: SheetPart[] = [];
     let from: Cursor | null = null;
     try {
+      this.progress("Membaca buku kerja …");
       for (;;) {
         const part: WorkbookPart = await this.call("lakinReadWorkbook", from);
         const { name, sheets, next, done, total } = part;
@@ -46,7 +47,7 @@ export class SheetsHost implements Host {
 
   async apply(plan: Plan): Promise<Applied> {
     const { sheets, cells } = asJson(plan);
-    if (sheets.length === 0) return this.call("lakinCommit", [], [], cells);
+    if (sheets.length === 0) return this.commit([], [], cells);
 
     const staged = await this.call(
       "lakinStage",
@@ -57,10 +58,41 @@ export class SheetsHost implements Host {
         if (sheets.length > 1) this.progress(`Menyusun ${sheet.name} (${index + 1} dari ${sheets.length}) …`);
         await this.call("lakinDraw", staged[index] as StagedSheet, sheet);
       }
-      return await this.call("lakinCommit", staged, sheets, cells);
+      return await this.commit(staged, sheets, cells);
     } catch (error) {
       // What was staged is hidden and unused. Where even this fails, the next plan clears it away.
       await this.call("lakinDiscard", staged).catch(() => null);
+      throw error;
+    } finally {
+      this.progress("");
+    }
+  }
+
+  /**
+   * Thousands of cells are written in several calls, since one may not take longer than Google lets it. Where a later one
+   * fails, those before it are taken back: a plan is carried out whole or not at all.
+   */
+  private async commit(
+    staged: readonly StagedSheet[],
+    plans: readonly SheetPlan[],
+    cells: readonly CellWrite[],
+  ): Promise<Applied> {
+    const last = cells.length - (cells.length % cellsAtOnce || Math.min(cells.length, cellsAtOnce));
+    if (last === 0) return this.call("lakinCommit", staged, plans, cells);
+
+    const kept = await this.keep(cells);
+    let written = 0;
+    try {
+      while (written < last) {
+        this.progress(`Menulis sel ${written + 1} dari ${cells.length} …`);
+        await this.call("lakinCommit", [], [], cells.slice(written, written + cellsAtOnce));
+        written += cellsAtOnce;
+      }
+      return await this.call("lakinCommit", staged, plans, cells.slice(last));
+    } catch (error) {
+      for (let from = 0; from < written; from += cellsAtOnce) {
+        await this.call("lakinCommit", [], [], asJson(kept.slice(from, from + cellsAtOnce)));
+      }
       throw error;
     } finally {
       this.progress("");
@@ -91,6 +123,9 @@ export class SheetsHost implements Host {
     await this.call("lakinWriteMemory", key, text);
   }
 }
+
+/** Each a second or two of writing where no two are neighbours. */
+const cellsAtOnce = 1_000;
 
 /** A sheet too large for one call arrives in several parts, in order. */
 function joined(parts: readonly SheetPart[]): Sheet[] {

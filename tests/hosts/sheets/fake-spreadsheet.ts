@@ -73,6 +73,25 @@ export class FakeSpreadsheet {
     this.service.note("Spreadsheet.getSheets", "read");
     return [...this.sheets];
   }
+  /** All marks of the spreadsheet and its sheets in one call. */
+  createDeveloperMetadataFinder() {
+    let wanted = "";
+    const finder = {
+      withKey(key: string) {
+        wanted = key;
+        return finder;
+      },
+      find: () => {
+        this.service.note("DeveloperMetadataFinder.find", "read");
+        return this.sheets.flatMap((sheet) =>
+          sheet.metadata
+            .filter(({ key }) => key === wanted)
+            .map(({ value }) => ({ getValue: () => value, getLocation: () => ({ getSheet: () => sheet }) })),
+        );
+      },
+    };
+    return finder;
+  }
   getSheetByName(name: string) {
     this.service.note("Spreadsheet.getSheetByName", "read");
     return this.sheets.find((sheet) => sheet.name === name) ?? null;

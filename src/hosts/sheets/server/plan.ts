@@ -4,7 +4,7 @@ import { freeSheetName } from "../../free-sheet-name";
 import { keepNotes } from "../../keep-notes";
 import type { SheetName, StagedSheet } from "../protocol";
 import { drawSheet } from "./draw-sheet";
-import { isForgotten, mark, markOf, markStaged, sheetMarked } from "./marks";
+import { type Marks, mark, markStaged, readMarks, sheetMarked } from "./marks";
 import { isLocked } from "./protection";
 import { readRange } from "./read-range";
 import { refuseReferred } from "./references";
@@ -17,7 +17,8 @@ import { writeCells } from "./write-cells";
  */
 export function stage(sheets: readonly SheetName[]): StagedSheet[] {
   const book = spreadsheet();
-  const standing = new Map(book.getSheets().map((sheet) => [markOf(sheet), sheet]));
+  const marks = readMarks(book);
+  const standing = new Map(book.getSheets().map((sheet) => [marks.idOf(sheet), sheet]));
   for (const { id } of sheets) {
     const old = standing.get(id);
     if (old && isLocked(old)) {
@@ -26,7 +27,7 @@ export function stage(sheets: readonly SheetName[]): StagedSheet[] {
   }
 
   const front = book.getActiveSheet();
-  removeForgotten(book);
+  removeForgotten(book, marks);
   const taken = book.getSheets().map((sheet) => sheet.getName());
   const staged: StagedSheet[] = [];
   try {
@@ -137,16 +138,18 @@ function release(lock: GoogleAppsScript.Lock.Lock): void {
 export function discard(staged: readonly StagedSheet[]): null {
   const book = spreadsheet();
   const gids = new Set(staged.map(({ gid }) => gid));
+  const marks = readMarks(book);
   for (const sheet of book.getSheets())
-    if (gids.has(sheet.getSheetId()) && markOf(sheet) === "") book.deleteSheet(sheet);
+    if (gids.has(sheet.getSheetId()) && marks.idOf(sheet) === "") book.deleteSheet(sheet);
   return null;
 }
 
 export function removeSheets(ids: readonly string[]): string[] {
   const book = spreadsheet();
   const all = book.getSheets();
+  const marks = readMarks(book);
   const own = all.filter((sheet) => {
-    const id = markOf(sheet);
+    const id = marks.idOf(sheet);
     return id !== "" && ids.includes(id);
   });
   const others = all.filter((sheet) => !own.includes(sheet) && hasCells(sheet));
@@ -177,6 +180,6 @@ function sheetOfGid(book: Spreadsheet, gid: number): GasSheet {
   return sheet;
 }
 
-function removeForgotten(book: Spreadsheet): void {
-  for (const sheet of book.getSheets()) if (isForgotten(sheet)) book.deleteSheet(sheet);
+function removeForgotten(book: Spreadsheet, marks: Marks): void {
+  for (const sheet of book.getSheets()) if (marks.isForgotten(sheet)) book.deleteSheet(sheet);
 }
