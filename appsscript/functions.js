@@ -663,10 +663,6 @@ function lakinFungsi() {
   return Lakin.handlers.lakinFungsi.apply(null, arguments);
 }
 
-function lakinTerjemahkan() {
-  return Lakin.handlers.lakinTerjemahkan.apply(null, arguments);
-}
-
 function lakinBawaan() {
   return Lakin.handlers.lakinBawaan.apply(null, arguments);
 }
@@ -677,6 +673,14 @@ function lakinKembalikan() {
 
 function lakinBekukan() {
   return Lakin.handlers.lakinBekukan.apply(null, arguments);
+}
+
+function lakinPerbaiki() {
+  return Lakin.handlers.lakinPerbaiki.apply(null, arguments);
+}
+
+function lakinKeExcel() {
+  return Lakin.handlers.lakinKeExcel.apply(null, arguments);
 }
 
 function lakinBantuan() {

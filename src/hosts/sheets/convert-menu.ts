@@ -21,15 +21,12 @@ export async function convertFromMenu(conversion: Conversion): Promise<void> {
   await telling(async () => (await convert(conversion)).message);
 }
 
-/** Excel's form into ours; where there is none left, ours into Excel's, if the user wants that. */
-export async function translateFromMenu(): Promise<void> {
+/** Our functions as Excel names them, for a file that is about to be downloaded. */
+export async function excelFormFromMenu(): Promise<void> {
   await telling(async () => {
-    const { cells, message } = await convert("perbaiki");
-    if (cells > 0) return message;
-
     const writes = await formulasForExcel();
-    if (writes.length === 0) return message;
-    if (!confirmed("Terjemahkan rumus", questionFor(writes.length))) return "Tidak ada yang diubah.";
+    if (writes.length === 0) return "Tidak ada rumus Lakin di buku kerja ini.";
+    if (!confirmed("Ubah ke bentuk Excel", questionFor(writes.length))) return "Tidak ada yang diubah.";
     await write(`rumus diubah ke bentuk Excel (${writes.length} sel)`, writes);
     return `${writes.length} sel: rumus diubah ke bentuk Excel.`;
   });
@@ -69,9 +66,7 @@ async function formulasForExcel(): Promise<CellWrite[]> {
 }
 
 function questionFor(cells: number): string {
-  return `Semua rumus Lakin di buku kerja ini sudah berbentuk Google Sheets (KEK_CAPAIAN).
-
-Ubah ${cells} sel ke bentuk Excel (KEK.CAPAIAN)? Di Google Sheets sel-sel itu lalu menunjukkan #NAME? sampai menu ini dijalankan sekali lagi.`;
+  return `Ubah ${cells} sel ke bentuk Excel (KEK.CAPAIAN)? Di Google Sheets sel-sel itu lalu menunjukkan #NAME? sampai Perbaiki rumus dijalankan.`;
 }
 
 async function telling(action: () => Promise<string>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { TabId } from "../../ui/mount-pane";
-import { convertFromMenu, translateFromMenu } from "./convert-menu";
+import { convertFromMenu, excelFormFromMenu } from "./convert-menu";
 
 type OpenEvent = { readonly authMode?: GoogleAppsScript.Script.AuthMode };
 
@@ -11,14 +11,15 @@ export function onOpen(event?: OpenEvent): void {
   const menu = isAddOn ? ui.createAddonMenu() : ui.createMenu("Lakin");
   menu
     .addItem("Periksa", "lakinPeriksa")
-    .addItem("Buat ringkasan", "lakinRingkasan")
-    .addItem("Sisipkan templat", "lakinTemplat")
+    .addItem("Ringkasan", "lakinRingkasan")
+    .addItem("Templat", "lakinTemplat")
     .addItem("Fungsi", "lakinFungsi")
     .addSeparator()
-    .addItem("Terjemahkan rumus (Excel ↔ Sheets)", "lakinTerjemahkan")
     .addItem("Ubah ke rumus bawaan", "lakinBawaan")
     .addItem("Kembalikan ke rumus Lakin", "lakinKembalikan")
     .addItem("Bekukan nilai", "lakinBekukan")
+    .addItem("Perbaiki rumus", "lakinPerbaiki")
+    .addItem("Ubah ke bentuk Excel", "lakinKeExcel")
     .addSeparator()
     .addItem("Bantuan", "lakinBantuan")
     .addToUi();
@@ -34,10 +35,11 @@ export const menuHandlers = {
   lakinRingkasan: () => openPane("ringkasan"),
   lakinTemplat: () => openPane("templat"),
   lakinFungsi: () => openPane("fungsi"),
-  lakinTerjemahkan: translateFromMenu,
   lakinBawaan: () => convertFromMenu("bawaan"),
   lakinKembalikan: () => convertFromMenu("lakin"),
   lakinBekukan: () => convertFromMenu("beku"),
+  lakinPerbaiki: () => convertFromMenu("perbaiki"),
+  lakinKeExcel: excelFormFromMenu,
   lakinBantuan: help,
 };
 
@@ -54,13 +56,14 @@ function help(): void {
 }
 
 const helpText = `Periksa: mencari kesalahan di semua tabel laporan kinerja dan menjelaskan sebabnya.
-Buat ringkasan: menyusun lembar ringkasan, grafik dan daftar temuan.
-Sisipkan templat: menambah tabel kosong yang sudah berisi rumus.
+Ringkasan: menyusun lembar ringkasan, grafik dan daftar temuan.
+Templat: menambah tabel kosong yang sudah berisi rumus.
 Fungsi: daftar fungsi dengan contoh, misalnya =KEK_CAPAIAN(F5;E5).
 
-Terjemahkan rumus: KEK.CAPAIAN dari Excel menjadi KEK_CAPAIAN di Google Sheets, dan sebaliknya.
 Ubah ke rumus bawaan: rumus Lakin menjadi rumus biasa, agar berkas dapat dibaca tanpa Lakin.
 Kembalikan ke rumus Lakin: kebalikannya.
 Bekukan nilai: rumus Lakin menjadi nilainya.
+Perbaiki rumus: KEK.CAPAIAN dari Excel menjadi KEK_CAPAIAN, yang dihitung di sini.
+Ubah ke bentuk Excel: kebalikannya, sebelum berkas diunduh sebagai .xlsx.
 
 Semua yang ditulis Lakin dapat dibatalkan lewat panel (Batalkan) atau Ctrl+Z. Tidak ada data yang dikirim ke mana pun.`;

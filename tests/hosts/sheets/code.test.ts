@@ -53,13 +53,14 @@ const rounded = (value: unknown): unknown => {
 
 const captions = [
   "Periksa",
-  "Buat ringkasan",
-  "Sisipkan templat",
+  "Ringkasan",
+  "Templat",
   "Fungsi",
-  "Terjemahkan rumus (Excel ↔ Sheets)",
   "Ubah ke rumus bawaan",
   "Kembalikan ke rumus Lakin",
   "Bekukan nilai",
+  "Perbaiki rumus",
+  "Ubah ke bentuk Excel",
   "Bantuan",
 ];
 
@@ -202,8 +203,8 @@ describe("a cell", () => {
 describe("the menu", () => {
   it.each([
     ["Periksa", "periksa"],
-    ["Buat ringkasan", "ringkasan"],
-    ["Sisipkan templat", "templat"],
+    ["Ringkasan", "ringkasan"],
+    ["Templat", "templat"],
     ["Fungsi", "fungsi"],
   ])("%s opens the panel at %s", (caption, tab) => {
     const sheets = opened();
@@ -227,7 +228,7 @@ describe("the menu", () => {
     const sheets = opened(withFormula(""));
     const cell = sheets.book.sheets[0]?.cells.get("1,3");
     if (cell) cell.formula = formula;
-    sheets.chooseMenu("Terjemahkan rumus (Excel ↔ Sheets)");
+    sheets.chooseMenu("Perbaiki rumus");
     expect(cell?.formula).toBe(formula.replace(/KEK\.CAPAIAN|_xldudf_KEK_CAPAIAN/, "KEK_CAPAIAN"));
     expect(sheets.book.toasts).toEqual([expect.stringContaining("1 sel")]);
   });
@@ -239,25 +240,32 @@ describe("the menu", () => {
       rows: [[{ text: "=KEK.CAPAIAN(1,2)" }, { text: "", formula: '=IF(A2,"KEK.CAPAIAN(1)",STDEV.S(A3))' }]],
     });
     const before = [...(sheets.book.sheets[0]?.cells.values() ?? [])].map(({ formula, value }) => [formula, value]);
-    sheets.chooseMenu("Terjemahkan rumus (Excel ↔ Sheets)");
+    sheets.chooseMenu("Perbaiki rumus");
     expect([...(sheets.book.sheets[0]?.cells.values() ?? [])].map(({ formula, value }) => [formula, value])).toEqual(
       before,
     );
     expect(sheets.alerts).toEqual([]);
   });
 
-  it("turns our functions into Excel's and back, once nothing is left to turn the other way", () => {
+  it("has the words of Excel's ribbon and pane", () => {
+    const labels = [...readFileSync("manifest.xml", "utf8").matchAll(/id="\w+\.Label" DefaultValue="([^"]+)"/g)];
+    const ribbon = labels.map(([, label]) => label).filter((label) => !label?.startsWith("Lakin"));
+    const conversions = [...readFileSync("src/ui/conversion-section.ts", "utf8").matchAll(/ name: "([^"]+)"/g)];
+    for (const word of [...ribbon, ...conversions.map(([, name]) => name)]) expect(captions).toContain(word);
+  });
+
+  it("turns our functions into Excel's form when asked, and back", () => {
     const sheets = opened(withFormula("=KEK_CAPAIAN(C2,B2)"));
     const formula = () => sheets.book.sheets[0]?.cells.get("1,3")?.formula;
     sheets.answers = ["NO"];
-    sheets.chooseMenu("Terjemahkan rumus (Excel ↔ Sheets)");
+    sheets.chooseMenu("Ubah ke bentuk Excel");
     expect(formula()).toBe("=KEK_CAPAIAN(C2;B2)");
 
     sheets.answers = ["YES"];
-    sheets.chooseMenu("Terjemahkan rumus (Excel ↔ Sheets)");
+    sheets.chooseMenu("Ubah ke bentuk Excel");
     expect(formula()).toBe("=KEK.CAPAIAN(C2;B2)");
 
-    sheets.chooseMenu("Terjemahkan rumus (Excel ↔ Sheets)");
+    sheets.chooseMenu("Perbaiki rumus");
     expect(formula()).toBe("=KEK_CAPAIAN(C2;B2)");
   });
 

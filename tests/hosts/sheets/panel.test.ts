@@ -121,7 +121,7 @@ describe("the sidebar", () => {
   });
 
   it("makes summaries on sheets of their own", async () => {
-    await choose("Buat ringkasan");
+    await choose("Ringkasan");
     await page.getByLabel("Pilih semua").check();
     await button("Buat ringkasan").click();
     await page.getByText("Lembar yang dibuat").waitFor();
@@ -147,7 +147,7 @@ describe("the sidebar", () => {
       name: "Panjang",
       rows: Array.from({ length: 9_000 }, () => Array(5).fill({ text: "x" })),
     };
-    await choose("Sisipkan templat", [investasi, long]);
+    await choose("Templat", [investasi, long]);
     sheets.failure = { method: "Range.getFormulas", after: 2, message: "Service Spreadsheets timed out" };
     await page.getByRole("tab", { name: "Periksa" }).click();
     await button("Periksa").click();
