@@ -3,7 +3,12 @@ import { buildCli } from "./build/cli";
 import { buildExcel } from "./build/excel";
 import { buildWorkbench } from "./build/workbench";
 
-const targets = { cli: buildCli, workbench: buildWorkbench, excel: buildExcel, appsscript: buildAppsScript };
+const targets = {
+  cli: buildCli,
+  workbench: () => buildWorkbench({ compress: true }),
+  excel: buildExcel,
+  appsscript: buildAppsScript,
+};
 
 /** `npm run build` makes all of dist/; `npm run build -- cli excel` makes those. */
 const wanted = process.argv.slice(2);

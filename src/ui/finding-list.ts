@@ -77,6 +77,7 @@ export class FindingList {
     for (const item of this.items) {
       this.known.set(item.finding.id, item);
       if (item.isSettled && open.has(item.finding.id)) item.reopen();
+      if (standing.get(item.finding.id)?.isOpened) item.expand();
     }
     this.list.replaceChildren(...this.groups.map(({ section }) => section));
     this.dismissed = [...check.dismissed];

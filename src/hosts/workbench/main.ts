@@ -1,17 +1,25 @@
-import "@univerjs/preset-sheets-core/lib/index.css";
 import sample from "lakin:sample-report";
+import { installOffline } from "./install-offline";
+import { loadScript } from "./load-script";
 import { Page } from "./page";
 import { Workbench } from "./workbench";
 import "./workbench.css";
 
+const sampleName = "contoh-laporan-triwulan.xlsx";
+
 const page = new Page();
-const workbench = new Workbench(page);
-page.listen({
-  open: (bytes, name) => workbench.open(bytes, name),
-  openSample: () => workbench.open(sample, "contoh-laporan-triwulan.xlsx"),
-  save: () => workbench.save(),
-  isChanged: () => workbench.isChanged,
-  step: (direction) => workbench.step(direction),
-  undo: () => workbench.undo(),
+void page.carryOut(async () => {
+  const parts = await loadScript<typeof import("./grid-part")>("grid.js", "lakinGrid");
+  const workbench = new Workbench(page, parts);
+  page.listen({
+    open: (bytes, name) => workbench.open(bytes, name),
+    openSample: () => workbench.open(sample, sampleName),
+    save: () => workbench.save(),
+    isChanged: () => workbench.isChanged,
+    step: (direction) => workbench.step(direction),
+    undo: () => workbench.undo(),
+  });
+  await workbench.open(sample, sampleName);
+  page.ready();
+  installOffline();
 });
-void page.carryOut(() => workbench.open(sample, "contoh-laporan-triwulan.xlsx"));

@@ -23,6 +23,11 @@ export class Page {
   private readonly message = part("message");
   private isExplaining = false;
 
+  /** The first sheet is on screen. */
+  ready(): void {
+    document.body.classList.remove("loading");
+  }
+
   listen(events: PageEvents): void {
     const input = part("file") as HTMLInputElement;
     const openFile = async (file: File | undefined) => {
@@ -98,6 +103,8 @@ export class Page {
     } catch (error) {
       console.error(error);
       this.say(failureSentence(error));
+    } finally {
+      this.ready();
     }
   }
 

@@ -3,9 +3,10 @@ import type { App } from "../../contract/app";
 import { type MountedPane, mountPane } from "../../ui/mount-pane";
 import { openXlsx, readXlsx } from "../xlsx/open-xlsx";
 import { ChartLayer } from "./chart-layer";
-import { Grid } from "./grid";
+import type { Grid } from "./grid";
+import { loadScript } from "./load-script";
 import type { Page } from "./page";
-import { WorkbenchHost } from "./workbench-host";
+import type { WorkbenchHost } from "./workbench-host";
 
 /** How long nothing was changed before the workbook is checked again. */
 const pause = 700;
@@ -20,8 +21,11 @@ export class Workbench {
   private changed = false;
   private recheck?: ReturnType<typeof setTimeout>;
 
-  constructor(private readonly page: Page) {
-    this.grid = new Grid(page.grid, {
+  constructor(
+    private readonly page: Page,
+    private readonly parts: typeof import("./grid-part"),
+  ) {
+    this.grid = new parts.Grid(page.grid, {
       warn: (message) => page.say(message),
       explain: (message) => page.explain(message),
       editing: () => page.clear(),
@@ -49,7 +53,7 @@ export class Workbench {
     const file = await openXlsx(bytes, name);
     clearTimeout(this.recheck);
     this.host = undefined;
-    const host = await WorkbenchHost.open(file, this.grid, {
+    const host = await this.parts.WorkbenchHost.open(file, this.grid, {
       charts: (charts) => this.charts.show(charts),
       changed: () => this.setChanged(true),
     });
@@ -61,7 +65,7 @@ export class Workbench {
       checked: ({ findings }) => this.grid.mark(findings),
       saveWord: async (document) => {
         // Large, and wanted once a year.
-        const { writeDocument } = await import("../../word/write-document");
+        const { writeDocument } = await loadScript<typeof import("./word-part")>("word.js", "lakinWord");
         const docx = await writeDocument(document);
         this.page.download(new Uint8Array(docx), name.replace(/(\.[^.]*)?$/, "-laporan.docx"));
       },

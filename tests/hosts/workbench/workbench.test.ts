@@ -18,7 +18,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  await buildWorkbench(folder, "tests/hosts/workbench/page.ts");
+  await buildWorkbench({ target: folder, entry: "tests/hosts/workbench/page.ts" });
   server = await serve(folder, 0);
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1000, height: 700 } });

@@ -1,0 +1,2 @@
+/** Loaded when a report is saved as a Word document. */
+export { writeDocument } from "../../word/write-document";
