@@ -6,6 +6,9 @@ import sirv from "sirv";
 export function filesOf(folder: string): RequestListener {
   return sirv(folder, {
     dev: true,
+    // What the build has made smaller beside the file itself.
+    brotli: true,
+    gzip: true,
     // Excel reads functions.json from a page of its own.
     setHeaders: (response) => response.setHeader("Access-Control-Allow-Origin", "*"),
     onNoMatch: (_, response) => {

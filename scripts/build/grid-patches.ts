@@ -30,6 +30,12 @@ const patches: readonly Patch[] = [
     to: 'const adding = char && (char === ";" || matchRefDrawToken(char)) && (!nextChar || nextChar === ";" || isFormulaLexerToken(nextChar)',
   },
   {
+    why: "Enter throws where the list of functions has just emptied",
+    module: "sheets-formula-ui",
+    from: "const item = searchList[active];",
+    to: "const item = searchList[active]; if (!item) break;",
+  },
+  {
     why: "the status bar shows sums in scientific notation",
     module: "sheets-ui",
     from: "if (num >= 1e8) return num.toExponential(2);",

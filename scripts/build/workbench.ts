@@ -7,15 +7,20 @@ import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { gridPatches } from "./grid-patches";
 import { leanGrid } from "./lean-grid";
 import { licences } from "./licences";
-import { buildSampleReport } from "./sample-report";
+import { buildEmptyWorkbook, buildSampleReport } from "./sample-report";
 
-/** The report that is open when the workbench starts. */
-const sampleReport: Plugin = {
-  name: "sample-report",
+/** Workbooks that the site carries: the report that is open when it starts, and one with nothing in it. */
+const books: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  "lakin:sample-report": buildSampleReport,
+  "lakin:empty-workbook": buildEmptyWorkbook,
+};
+
+const carriedBooks: Plugin = {
+  name: "carried-books",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^lakin:sample-report$/ }, () => ({ path: "sample-report", namespace: "lakin" }));
-    onLoad({ filter: /^sample-report$/, namespace: "lakin" }, async () => ({
-      contents: await buildSampleReport(),
+    onResolve({ filter: /^lakin:/ }, ({ path }) => ({ path, namespace: "lakin" }));
+    onLoad({ filter: /.*/, namespace: "lakin" }, async ({ path }) => ({
+      contents: await books[path]?.(),
       loader: "binary",
     }));
   },
@@ -64,7 +69,7 @@ async function bundle(options: BuildOptions): Promise<Metafile> {
     format: "iife",
     target: "es2022",
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [leanGrid, gridPatches, sampleReport],
+    plugins: [leanGrid, gridPatches, carriedBooks],
     legalComments: "none",
     logLevel: "warning",
     ...options,

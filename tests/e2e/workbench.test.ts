@@ -154,10 +154,48 @@ describe("the workbench, as a user walks through it", () => {
     });
   });
 
-  test("keeps the structure of the file: rows are inserted elsewhere", async () => {
-    await goTo("A5");
+  test("rows are put in and taken back, and looks are set", async () => {
+    await goTo("C5");
+    await button("Baris, kolom dan lembar").click();
+    await page.getByRole("menuitem", { name: "Sisipkan baris di atas" }).click();
+    await expect.poll(async () => cell(await save(), "Tabel 1", 6, 3)?.text, patiently).toBe("persentase");
+    await goTo("C6");
     await page.keyboard.press("Control+B");
-    await page.getByText("Format sel diatur di Excel").waitFor();
+    await expect.poll(async () => cell(await save(), "Tabel 1", 6, 3)?.bold, patiently).toBe(true);
+    await goTo("C6");
+    await page.keyboard.press("Control+z");
+    await expect.poll(async () => cell(await save(), "Tabel 1", 6, 3)?.bold, patiently).not.toBe(true);
+    await goTo("C6");
+    await page.keyboard.press("Control+z");
+    await expect.poll(async () => cell(await save(), "Tabel 1", 5, 3)?.text, patiently).toBe("persentase");
+  });
+
+  test("the menu of a cell works from the keyboard", async () => {
+    await goTo("C5");
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Salin" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Escape");
+    await page.getByRole("menu").waitFor({ state: "detached" });
+  });
+
+  test("a sheet is added and removed again", async () => {
+    await button("Baris, kolom dan lembar").click();
+    await page.getByRole("menuitem", { name: "Lembar baru" }).click();
+    await expect.poll(async () => (await save()).sheets.at(-1)?.name, patiently).toBe("Lembar23");
+    await goTo("A1");
+    await page.keyboard.press("Control+z");
+    await expect.poll(async () => (await save()).sheets.length, patiently).toBe(22);
+  });
+
+  test("words are found on every sheet", async () => {
+    await goTo("A1");
+    await page.keyboard.press("Control+f");
+    await page.keyboard.type("galang batang");
+    await page.keyboard.press("Enter");
+    await page.getByText(/1 dari \d+/).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("#grid").getByText("Tabel 1", { exact: true }).click();
   });
 
   test("Periksa finds what is wrong, says why, and jumps to the cell", async () => {
@@ -289,20 +327,51 @@ describe("the workbench, as a user walks through it", () => {
     await expect.poll(() => page.locator("#charts svg").count(), patiently).toBeGreaterThan(0);
   });
 
+  test("rows are sorted, totals stay below, and Ctrl+Z brings the order back", async () => {
+    await page.locator("#grid").getByText("Investasi KEK", { exact: true }).click();
+    await goTo("D10");
+    await button("Urutkan baris").click();
+    await page.getByRole("menuitem", { name: "Besar ke kecil (Z–A)" }).click();
+    await page.getByText("Baris 4–28 diurutkan").waitFor();
+    const sorted = await save();
+    const figures = sorted.sheets
+      .find(({ name }) => name === "Investasi KEK")
+      ?.rows.slice(3, 28)
+      .map((row) => row[3]?.number ?? 0);
+    expect(figures).toEqual([...(figures ?? [])].sort((one, other) => other - one));
+    expect(cell(sorted, "Investasi KEK", 29, 3)?.text).toBe("81.506,92");
+    await goTo("A1");
+    await page.keyboard.press("Control+z");
+    await expect
+      .poll(async () => cell(await save(), "Investasi KEK", 4, 2)?.text, patiently)
+      .toContain("Tanjung Lesung");
+  });
+
+  test("Buku baru begins an empty workbook", async () => {
+    await button("Buku baru").click();
+    await page.locator("#file-name", { hasText: "buku-baru.xlsx" }).waitFor();
+    await type("A1", "1.500");
+    const made = await save();
+    expect(made.sheets.map(({ name }) => name)).toEqual(["Lembar1"]);
+    expect(cell(made, "Lembar1", 1, 1)).toMatchObject({ number: 1500, text: "1.500" });
+    await button("Contoh laporan").click();
+    await page.locator("#file-name", { hasText: "contoh-laporan-triwulan.xlsx" }).waitFor();
+  });
+
   test("a file that is no workbook is refused in one sentence, and the open one stays", async () => {
     const path = join(folder, "catatan.xlsx");
     writeFileSync(path, "%PDF-1.7");
     await page.locator("#file").setInputFiles(path);
     await page.getByText("Berkas ini PDF").waitFor();
-    await page.locator("#file-name", { hasText: "tersimpan.xlsx" }).waitFor();
+    await page.locator("#file-name", { hasText: "contoh-laporan-triwulan.xlsx" }).waitFor();
   });
 
   test("unsaved changes are not thrown away unasked", async () => {
     await type("H2", "catatan");
     await page.getByText("belum disimpan").waitFor();
     page.once("dialog", (dialog) => dialog.dismiss());
-    await button("Contoh laporan").click();
-    await page.locator("#file-name", { hasText: "tersimpan.xlsx" }).waitFor();
+    await button("Buku baru").click();
+    await page.locator("#file-name", { hasText: "contoh-laporan-triwulan.xlsx" }).waitFor();
     await save();
   });
 

@@ -1,4 +1,6 @@
 import {
+  BooleanNumber,
+  CellValueType,
   type ICellData,
   ICommandService,
   type IWorkbookData,
@@ -8,6 +10,7 @@ import {
   mergeWorksheetSnapshotWithDefault,
   type Nullable,
   Univer,
+  WrapStrategy,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import {
@@ -26,8 +29,10 @@ import idID from "@univerjs/preset-sheets-core/locales/id-ID";
 import { functionHelp } from "../../app/function-help";
 import { catalogue } from "../../catalogue";
 import type { Finding } from "../../contract/finding";
+import type { Restructure } from "../../contract/restructure";
 import type { CellRef } from "../../contract/snapshot";
-import { fromA1, toA1 } from "../../tables/address";
+import { showNumber } from "../../numbers/print";
+import { fromA1, type Range, toA1 } from "../../tables/address";
 import { installEntryHooks } from "./entry-hooks";
 import { FindingMarks } from "./finding-marks";
 import { entryRules } from "./formula-cell";
@@ -59,9 +64,22 @@ export interface GridEvents {
   readonly moved: () => void;
   /** Whether the user may edit that sheet; the reason why not otherwise. */
   readonly locked: (sheet: string) => string | undefined;
-  /** Ctrl+Z where the last change was the pane's. */
-  readonly undoApp: () => void;
+  /** Ctrl+Z where the last change was not made in the grid's cells. */
+  readonly undoOther: () => void;
+  /** A look that was asked for by a key of the grid. */
+  readonly toggled: (look: "bold" | "italic") => void;
+  /** A change of structure that was asked for in the grid itself. */
+  readonly wanted: (change: Restructure) => void;
 }
+
+const renaming = "sheet.command.set-worksheet-name";
+/** Keys of the grid that we answer ourselves. */
+const ownLooks: Readonly<Record<string, "bold" | "italic" | undefined>> = {
+  "sheet.command.set-range-bold": "bold",
+  "sheet.command.set-bold": "bold",
+  "sheet.command.set-range-italic": "italic",
+  "sheet.command.set-italic": "italic",
+};
 
 const longestCalculation = 60_000;
 /** How long a calculation that an edit set off may take to begin. */
@@ -116,6 +134,61 @@ export class Grid {
     this.timeline?.restart();
     this.mark([]);
     this.isCalculationDue = false;
+  }
+
+  /** The same workbook after a change of its structure: the same sheet, place and selection, as far as they are left. */
+  reopen(data: IWorkbookData, lights: Lights): void {
+    this.lights = lights;
+    const { row, column } = this.place();
+    const sheetId = this.workbook.getActiveSheet().getSheetId();
+    const selected = this.workbook.getActiveSheet().getActiveRange()?.getA1Notation();
+    this.api.disposeUnit(this.workbook.getId());
+    this.api.createWorkbook(data).setNumfmtLocal("id");
+    const sheet = this.workbook.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
+    if (sheet) {
+      if (!sheet.isSheetHidden()) this.workbook.setActiveSheet(sheet);
+      if (selected) sheet.getRange(selected).activate();
+      sheet.scrollToCell(row, column);
+    }
+    this.timeline?.reopened();
+    this.api.getFormula().executeCalculation();
+    this.isCalculationDue = true;
+  }
+
+  /** The first row and column in sight. */
+  private place(): { row: number; column: number } {
+    const range = this.workbook.getActiveSheet().getVisibleRange();
+    return { row: range?.startRow ?? 0, column: range?.startColumn ?? 0 };
+  }
+
+  /** The selected range of the shown sheet. */
+  selectedRange(): { readonly sheet: string; readonly range: Range } | undefined {
+    const sheet = this.workbook.getActiveSheet();
+    const range = sheet.getActiveRange();
+    if (!range) return undefined;
+    const { startRow, startColumn, endRow, endColumn } = range.getRange();
+    const rows = sheet.getMaxRows() - 1;
+    const columns = sheet.getMaxColumns() - 1;
+    const within = (value: number, most: number, otherwise: number) =>
+      Number.isFinite(value) ? Math.min(value, most) : otherwise;
+    return {
+      sheet: sheet.getSheetName(),
+      range: {
+        top: within(startRow, rows, 0),
+        left: within(startColumn, columns, 0),
+        bottom: within(endRow, rows, rows),
+        right: within(endColumn, columns, columns),
+      },
+    };
+  }
+
+  restructured(restore: () => Promise<void>): void {
+    this.timeline?.restructured(restore);
+  }
+
+  /** What takes the last change back, where it was one of structure. */
+  takeRestore(): (() => Promise<void>) | undefined {
+    return this.timeline?.takeRestore();
   }
 
   setDark(isDark: boolean): void {
@@ -252,6 +325,131 @@ export class Grid {
     return range ? { sheet: sheet.getSheetName(), cell: toA1(range.getRow(), range.getColumn()) } : undefined;
   }
 
+  get sheetNames(): readonly string[] {
+    return this.workbook.getSheets().map((sheet) => sheet.getSheetName());
+  }
+
+  /** How the first selected cell looks. */
+  selectedLook(): {
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly wrap: boolean;
+    readonly border: boolean;
+  } {
+    const selected = this.selectedRange();
+    const raw = selected && this.sheet(selected.sheet).getSheet().getCellRaw(selected.range.top, selected.range.left);
+    const style = raw?.s ? this.workbook.getWorkbook().getStyles().get(raw.s) : undefined;
+    return {
+      bold: style?.bl === BooleanNumber.TRUE,
+      italic: style?.it === BooleanNumber.TRUE,
+      wrap: style?.tb === WrapStrategy.WRAP,
+      border: style?.bd !== undefined && style.bd !== null,
+    };
+  }
+
+  /** Whether the first selected cell is part of a merge. */
+  get isMerged(): boolean {
+    const selected = this.selectedRange();
+    if (!selected) return false;
+    return this.sheet(selected.sheet).getSheet().getMergedCell(selected.range.top, selected.range.left) !== null;
+  }
+
+  /** Cells that show the words, on the sheets that can be seen, the shown one first. */
+  find(words: string): CellRef[] {
+    const wanted = words.toLocaleLowerCase("id-ID");
+    const shown = this.shownSheet;
+    const sheets = this.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
+    const names = sheets
+      .map((sheet) => sheet.getSheetName())
+      .sort((one, other) => Number(other === shown) - Number(one === shown));
+    return names.flatMap((sheet) =>
+      [...this.cells(sheet)].flatMap(({ row, column, cell: { value, format } }) => {
+        const text = typeof value === "number" ? showNumber(value, format) : (value ?? "");
+        return text.toLocaleLowerCase("id-ID").includes(wanted) ? [{ sheet, cell: toA1(row, column) }] : [];
+      }),
+    );
+  }
+
+  /** The cells of a range as they stand, row by row. */
+  block(name: string, { top, left, bottom, right }: Range): GridCell[][] {
+    const sheet = this.sheet(name);
+    const lines = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    return lines(top, bottom).map((row) => lines(left, right).map((column) => this.readCell(sheet, row, column)));
+  }
+
+  /** The filled cells around a cell, up to blank rows and columns. */
+  region(name: string, at: { readonly row: number; readonly column: number }): Range {
+    const sheet = this.sheet(name);
+    const isFilled = (row: number, column: number) => {
+      const cell = row < 0 || column < 0 ? undefined : this.readCell(sheet, row, column);
+      return cell !== undefined && (cell.value !== undefined || cell.formula !== undefined);
+    };
+    const range = { top: at.row, left: at.column, bottom: at.row, right: at.column };
+    const someIn = (row: number) => {
+      for (let column = range.left; column <= range.right; column++) if (isFilled(row, column)) return true;
+      return false;
+    };
+    const someAt = (column: number) => {
+      for (let row = range.top; row <= range.bottom; row++) if (isFilled(row, column)) return true;
+      return false;
+    };
+    for (let grown = true; grown; ) {
+      grown = false;
+      if (someIn(range.top - 1)) grown = --range.top >= 0;
+      if (someIn(range.bottom + 1)) grown = ++range.bottom > 0;
+      if (someAt(range.left - 1)) grown = --range.left >= 0;
+      if (someAt(range.right + 1)) grown = ++range.right > 0;
+    }
+    return range;
+  }
+
+  /** Writes cells as the user would, as one step of undo. */
+  writeBlock(name: string, top: number, left: number, cells: readonly (readonly GridCell[])[]): void {
+    const range = this.sheet(name).getRange(top, left, cells.length, cells[0]?.length ?? 1);
+    range.setValues(
+      cells.map((row) =>
+        row.map(({ formula, value }) => ({
+          p: null,
+          si: null,
+          f: formula ?? null,
+          v: formula ? null : (value ?? null),
+          t:
+            formula || value === undefined
+              ? null
+              : typeof value === "number"
+                ? CellValueType.NUMBER
+                : CellValueType.STRING,
+        })),
+      ),
+    );
+  }
+
+  hasMergeIn(name: string, { top, left, bottom, right }: Range): boolean {
+    return this.sheet(name)
+      .getSheet()
+      .getMergeData()
+      .some(
+        (merge) =>
+          merge.startRow <= bottom && merge.endRow >= top && merge.startColumn <= right && merge.endColumn >= left,
+      );
+  }
+
+  /** What the keys for copying, cutting, pasting and deleting do. */
+  run(command: "copy" | "cut" | "paste" | "clear"): void {
+    const ids = {
+      copy: "univer.command.copy",
+      cut: "univer.command.cut",
+      paste: "univer.command.paste",
+      clear: "sheet.command.clear-selection-content",
+    };
+    void this.injector.get(ICommandService).executeCommand(ids[command]);
+  }
+
+  private rename({ subUnitId, name }: { readonly subUnitId?: string; readonly name?: string }): void {
+    const sheet = this.workbook.getSheets().find((candidate) => candidate.getSheetId() === subUnitId);
+    if (sheet && name) this.events.wanted({ kind: "rename-sheet", sheet: sheet.getSheetName(), name });
+  }
+
   private paste(texts: readonly (readonly string[])[]): void {
     const sheet = this.workbook.getActiveSheet();
     const start = sheet.getActiveRange();
@@ -314,15 +512,18 @@ export class Grid {
     this.timeline = timeline;
     const { Event } = this.api;
     this.api.addEvent(Event.BeforeUndo, (event) => {
-      if (!timeline.isAppNext) return;
+      if (!timeline.isOthersNext) return;
       event.cancel = true;
-      this.events.undoApp();
+      this.events.undoOther();
     });
     this.api.addEvent(Event.BeforeCommandExecute, (event) => {
+      const look = ownLooks[event.id];
       const refusal = refusedCommands.get(event.id);
-      if (!refusal) return;
+      if (!look && !refusal && event.id !== renaming) return;
       event.cancel = true;
-      this.events.warn(refusal);
+      if (look) this.events.toggled(look);
+      else if (refusal) this.events.warn(refusal);
+      else this.rename(event.params as { readonly subUnitId?: string; readonly name?: string });
     });
     this.api.addEvent(Event.BeforeSheetEditStart, (event) => {
       const reason = this.events.locked(event.worksheet.getSheetName());

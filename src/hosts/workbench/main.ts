@@ -1,3 +1,4 @@
+import empty from "lakin:empty-workbook";
 import sample from "lakin:sample-report";
 import { installOffline } from "./install-offline";
 import { loadScript } from "./load-script";
@@ -14,6 +15,8 @@ void page.carryOut(async () => {
   page.listen({
     open: (bytes, name) => workbench.open(bytes, name),
     openSample: () => workbench.open(sample, sampleName),
+    openEmpty: () => workbench.open(empty, "buku-baru.xlsx"),
+    find: () => workbench.find(),
     save: () => workbench.save(),
     isChanged: () => workbench.isChanged,
     step: (direction) => workbench.step(direction),

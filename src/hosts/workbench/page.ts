@@ -3,12 +3,15 @@ import { failureSentence } from "../../ui/failure-sentence";
 interface PageEvents {
   readonly open: (bytes: Uint8Array, name: string) => Promise<void>;
   readonly openSample: () => Promise<void>;
+  readonly openEmpty: () => Promise<void>;
   readonly save: () => Promise<void>;
   readonly isChanged: () => boolean;
   /** F8 and Shift+F8, wherever the user is. */
   readonly step: (direction: 1 | -1) => void;
   /** Ctrl+Z outside of the grid. */
   readonly undo: () => void;
+  /** Ctrl+F. */
+  readonly find: () => void;
 }
 
 const unsaved = "· belum disimpan";
@@ -20,6 +23,8 @@ export class Page {
   readonly grid = part("grid");
   readonly pane = part("pane");
   readonly charts = part("charts");
+  readonly toolbar = part("toolbar");
+  readonly find = part("find");
   private readonly message = part("message");
   private isExplaining = false;
 
@@ -45,6 +50,9 @@ export class Page {
     this.onClick("save", events.save);
     this.onClick("sample", async () => {
       if (!events.isChanged() || confirm(discard)) await events.openSample();
+    });
+    this.onClick("empty", async () => {
+      if (!events.isChanged() || confirm(discard)) await events.openEmpty();
     });
     input.addEventListener("change", () => {
       void this.carryOut(async () => {
@@ -114,6 +122,7 @@ export class Page {
     const isInGrid = event.composedPath().includes(this.grid);
     const isTyping = event.composedPath()[0] instanceof HTMLInputElement;
     if (isCommand && key === "s") part("save").click();
+    else if (isCommand && key === "f") events.find();
     else if (key === "f8") events.step(event.shiftKey ? -1 : 1);
     else if (isCommand && key === "z" && !event.shiftKey && !isInGrid && !isTyping) events.undo();
     else return;

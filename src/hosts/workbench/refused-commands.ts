@@ -1,6 +1,6 @@
 /** Commands whose effect a save could not carry into the file, and what the user is told instead. */
-const structure = "Baris, kolom dan lembar disisipkan atau dihapus di Excel; di sini isi sel yang diubah.";
-const looks = "Format sel diatur di Excel; di sini isi sel yang diubah, supaya berkas tersimpan seperti aslinya.";
+const structure = "Pakai menu Baris & kolom atau klik kanan untuk mengubah baris, kolom dan lembar.";
+const looks = "Pakai tombol di atas lembar untuk mengatur tampilan sel.";
 
 export const refusedCommands: ReadonlyMap<string, string> = new Map([
   ...[
@@ -33,11 +33,9 @@ export const refusedCommands: ReadonlyMap<string, string> = new Map([
     "insert-range-move-down-confirm",
     "delete-range-move-left-confirm",
     "delete-range-move-up-confirm",
-    "insert-sheet",
     "remove-sheet",
     "remove-sheet-confirm",
     "copy-sheet",
-    "set-worksheet-name",
     "set-worksheet-order",
     "split-text-to-columns",
   ].map((id) => [`sheet.command.${id}`, structure] as const),
@@ -45,9 +43,6 @@ export const refusedCommands: ReadonlyMap<string, string> = new Map([
     "set-style",
     "set-border",
     "set-border-basic",
-    "set-bold",
-    "set-range-bold",
-    "set-range-italic",
     "set-range-underline",
     "set-range-stroke",
     "add-worksheet-merge",

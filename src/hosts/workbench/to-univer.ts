@@ -53,11 +53,28 @@ export async function readAppearance(bytes: Uint8Array): Promise<Appearance> {
   return { styles: readCellStyles(stylesXml, readColour), sheets, lights, links };
 }
 
+/** What the grid calls a workbook and its sheets, the same for as long as the file is open: its undo goes by them. */
+export class GridIds {
+  readonly workbook = crypto.randomUUID();
+  private readonly sheets = new Map<string, string>();
+
+  of(sheet: string): string {
+    const id = this.sheets.get(sheet) ?? crypto.randomUUID();
+    this.sheets.set(sheet, id);
+    return id;
+  }
+
+  renamed(from: string, to: string): void {
+    this.sheets.set(to, this.of(from));
+    this.sheets.delete(from);
+  }
+}
+
 /** The workbook as the grid opens it. */
-export function toUniver(workbook: Workbook, appearance: Appearance): IWorkbookData {
-  const sheets = workbook.sheets.map((sheet, index) => toUniverSheet(sheet, `lembar-${index}`, appearance));
+export function toUniver(workbook: Workbook, appearance: Appearance, ids: GridIds): IWorkbookData {
+  const sheets = workbook.sheets.map((sheet) => toUniverSheet(sheet, ids.of(sheet.name), appearance));
   return {
-    id: crypto.randomUUID(),
+    id: ids.workbook,
     name: workbook.name,
     appVersion: "0.25.1",
     locale: LocaleType.ID_ID,

@@ -1,5 +1,7 @@
+import type { IWorkbookData } from "@univerjs/core";
 import type { Applied, Host, Mark, Marked } from "../../contract/host";
 import type { CellContent, CellWrite, Plan } from "../../contract/plan";
+import type { Restructure } from "../../contract/restructure";
 import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import { showNumber } from "../../numbers/print";
 import { toA1 } from "../../tables/address";
@@ -7,13 +9,16 @@ import type { XlsxHost } from "../xlsx/xlsx-host";
 import type { Grid } from "./grid";
 import type { GridCell } from "./grid-cell";
 import { readCharts } from "./read-charts";
-import { type Links, readAppearance, toUniver, toUniverSheet } from "./to-univer";
+import { GridIds, type Lights, type Links, readAppearance, toUniver, toUniverSheet } from "./to-univer";
 
 export interface WorkbenchEvents {
   readonly charts: (charts: Awaited<ReturnType<typeof readCharts>>) => void;
   /** The file holds something that was not saved. */
   readonly changed: () => void;
 }
+
+/** Where the app keeps with the file what it can take back. */
+const undoMemory = "batalkan";
 
 /**
  * The opened file is the document; the grid shows it, lets the user edit it and computes its formulas. Whatever the
@@ -23,6 +28,7 @@ export class WorkbenchHost implements Host {
   private snapshot?: Workbook;
   private isEdited = false;
   private links: Links = new Map();
+  private readonly ids = new GridIds();
 
   private constructor(
     private readonly file: XlsxHost,
@@ -32,13 +38,43 @@ export class WorkbenchHost implements Host {
 
   static async open(file: XlsxHost, grid: Grid, events: WorkbenchEvents): Promise<WorkbenchHost> {
     const host = new WorkbenchHost(file, grid, events);
-    const workbook = await host.stored();
-    const bytes = await file.bytes();
-    const appearance = await readAppearance(bytes);
-    host.links = appearance.links;
-    grid.open(toUniver(workbook, appearance), appearance.lights);
-    events.charts(await readCharts(bytes));
+    await host.show((data, lights) => grid.open(data, lights));
     return host;
+  }
+
+  /**
+   * Carries a change of structure or looks out in the file and shows the file again; gives what takes it back. What the
+   * pane could take back before goes by cells that may stand elsewhere now, and is forgotten.
+   */
+  async restructure(change: Restructure): Promise<() => Promise<void>> {
+    await this.carryEdits();
+    await this.carryResults();
+    const before = this.file.checkpoint();
+    await this.file.restructure(change);
+    const movesCells = change.kind !== "restyle" && change.kind !== "widen";
+    if (movesCells) await this.file.writeMemory(undoMemory, "");
+    if (change.kind === "rename-sheet") this.ids.renamed(change.sheet, change.name);
+    await this.reload();
+    return async () => {
+      this.file.restore(before);
+      if (change.kind === "rename-sheet") this.ids.renamed(change.name, change.sheet);
+      await this.reload();
+    };
+  }
+
+  private async reload(): Promise<void> {
+    this.snapshot = undefined;
+    this.isEdited = false;
+    this.events.changed();
+    await this.show((data, lights) => this.grid.reopen(data, lights));
+  }
+
+  private async show(open: (data: IWorkbookData, lights: Lights) => void): Promise<void> {
+    const bytes = await this.file.bytes();
+    const appearance = await readAppearance(bytes);
+    this.links = appearance.links;
+    open(toUniver(await this.stored(), appearance, this.ids), appearance.lights);
+    this.events.charts(await readCharts(bytes));
   }
 
   /** The user changed a cell in the grid. */
@@ -175,7 +211,7 @@ export class WorkbenchHost implements Host {
     this.links = appearance.links;
     for (const name of names) {
       const sheet = sheets.find((candidate) => candidate.name === name);
-      if (sheet) this.grid.putSheet(toUniverSheet(sheet, crypto.randomUUID(), appearance), appearance.lights);
+      if (sheet) this.grid.putSheet(toUniverSheet(sheet, this.ids.of(sheet.name), appearance), appearance.lights);
     }
     if (names[0]) this.grid.select({ sheet: names[0], cell: "A1" });
     this.events.charts(await readCharts(bytes));

@@ -1,12 +1,20 @@
 import { createApp } from "../../app/create-app";
 import type { App } from "../../contract/app";
+import type { Restructure } from "../../contract/restructure";
 import { type MountedPane, mountPane } from "../../ui/mount-pane";
 import { openXlsx, readXlsx } from "../xlsx/open-xlsx";
 import { ChartLayer } from "./chart-layer";
+import { Editing } from "./editing";
+import { FindBar } from "./find-bar";
 import type { Grid } from "./grid";
 import { loadScript } from "./load-script";
+import { openMenu } from "./menu";
 import type { Page } from "./page";
+import { fillToolbar } from "./toolbar";
 import type { WorkbenchHost } from "./workbench-host";
+
+/** The sheets' names under the grid. */
+const tabs = '[data-u-comp="slide-tab-bar"], [data-u-comp="sheet-bar"]';
 
 /** How long nothing was changed before the workbook is checked again. */
 const pause = 700;
@@ -15,6 +23,8 @@ const pause = 700;
 export class Workbench {
   private readonly grid: Grid;
   private readonly charts: ChartLayer;
+  private readonly editing: Editing;
+  private readonly finder: FindBar;
   private host?: WorkbenchHost;
   private pane?: MountedPane;
   private name = "";
@@ -36,8 +46,23 @@ export class Workbench {
       },
       moved: () => this.charts.update(),
       locked: (sheet) => this.host?.locked(sheet),
-      undoApp: () => void this.pane?.undo(),
+      undoOther: () => void this.undoOther(),
+      toggled: (look) => this.editing.toggle(look),
+      wanted: (change) => this.restructure(change),
     });
+    this.editing = new Editing(this.grid, {
+      change: (wanted) => this.restructure(wanted),
+      say: (message) => page.say(message),
+      warn: (message) => page.say(message),
+      find: () => this.finder.open(),
+      undo: () => this.undo(),
+    });
+    this.finder = new FindBar(page.find, {
+      find: (words) => this.grid.find(words),
+      show: (at) => this.grid.select(at),
+    });
+    fillToolbar(page.toolbar, this.editing.toolbar);
+    page.grid.addEventListener("contextmenu", (event) => this.openMenu(event));
     this.charts = new ChartLayer(page.charts, this.grid);
     const dark = matchMedia("(prefers-color-scheme: dark)");
     this.grid.setDark(dark.matches);
@@ -86,6 +111,39 @@ export class Workbench {
 
   undo(): void {
     this.grid.undo();
+  }
+
+  find(): void {
+    this.finder.open();
+  }
+
+  /** Changes rows, columns, sheets or looks in the file, and shows it as it is then. */
+  private restructure(change: Restructure): void {
+    void this.page.carryOut(async () => {
+      if (!this.host) return;
+      this.page.clear();
+      this.grid.restructured(await this.host.restructure(change));
+      this.checkSoon();
+    });
+  }
+
+  private async undoOther(): Promise<void> {
+    const restore = this.grid.takeRestore();
+    if (!restore) await this.pane?.undo();
+    else {
+      await this.page.carryOut(restore);
+      this.checkSoon();
+    }
+  }
+
+  private openMenu(event: MouseEvent): void {
+    event.preventDefault();
+    event.stopPropagation();
+    if (!this.host) return;
+    const isTab = event.composedPath().some((part) => part instanceof Element && part.matches(tabs));
+    const place = event.clientX === 0 && event.clientY === 0 ? this.page.grid.getBoundingClientRect() : undefined;
+    const at = place ? { x: place.left + 60, y: place.top + 80 } : { x: event.clientX, y: event.clientY };
+    openMenu(isTab ? this.editing.tabMenu() : this.editing.cellMenu(), at, isTab ? "Lembar" : "Sel");
   }
 
   /** The app, with each of its changes at its place among the edits in the grid. */

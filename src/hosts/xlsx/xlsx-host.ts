@@ -1,15 +1,17 @@
 import { contentOf } from "../../app/cell-content";
 import type { Applied, Host, Mark, Marked } from "../../contract/host";
 import type { CellContent, CellWrite, Plan } from "../../contract/plan";
+import type { Restructure } from "../../contract/restructure";
 import type { CellRef, Sheet, SheetCell, Workbook } from "../../contract/snapshot";
 import { fromA1 } from "../../tables/address";
 import { freeSheetName } from "../free-sheet-name";
 import { keepNotes } from "../keep-notes";
 import { Refusal } from "../refusal";
-import { type Package, sheetEntries } from "./package/package";
+import { Package, sheetEntries } from "./package/package";
 import { addPart, addRelation, freePart, removePart, removeRelation } from "./package/package-edit";
 import { refuseLockedStructure, refuseReferred, refuseSigned, refuseTableHeads, sheetOf } from "./package/refusals";
 import { readPackage } from "./read/read";
+import { restructure } from "./structure/restructure";
 import { isWrittenAs, keepCells, type PointedParts, writeKept } from "./write/kept-cell";
 import { memoryPart, memoryProperties, readMemoryPart } from "./write/memory-part";
 import { removeOwnSheet, writeOwnSheet } from "./write/own-sheets";
@@ -24,6 +26,16 @@ export interface XlsxHost extends Host {
    * calculation when it is opened, unless the caller `isCalculated`: has written all results.
    */
   bytes(options?: { readonly isCalculated?: boolean }): Promise<Uint8Array>;
+  /** Carries a change of structure or looks out whole, or rejects with an Indonesian reason and changes nothing. */
+  restructure(change: Restructure): Promise<void>;
+  /** The file as it is now, to go back to. */
+  checkpoint(): Checkpoint;
+  restore(checkpoint: Checkpoint): void;
+}
+
+/** What `checkpoint` gave, of use to `restore` alone. */
+export interface Checkpoint {
+  readonly parts: unknown;
 }
 
 export class PackageHost implements XlsxHost {
@@ -86,6 +98,26 @@ export class PackageHost implements XlsxHost {
     this.#setParts(parts);
     this.#isStale ||= isStale;
     return { sheets: names };
+  }
+
+  async restructure(change: Restructure): Promise<void> {
+    const workbook = await this.readWorkbook();
+    const parts = this.#parts.fork();
+    const styles = await openStyles(parts, this.workbookPart);
+    const untouched = styles.appender.xml;
+    await restructure(parts, this.workbookPart, workbook, change, styles.appender);
+    if (styles.appender.xml !== untouched) parts.set(styles.part, styles.appender.xml);
+    await dropCalculationChain(parts, this.workbookPart);
+    this.#setParts(parts);
+    this.#isStale = true;
+  }
+
+  checkpoint(): Checkpoint {
+    return { parts: this.#parts };
+  }
+
+  restore({ parts }: Checkpoint): void {
+    if (parts instanceof Package) this.#setParts(parts);
   }
 
   async removeSheets(ids: readonly string[]): Promise<readonly string[]> {

@@ -19,7 +19,9 @@ const grid = new Grid(document.getElementById("grid") as HTMLElement, {
   edited: () => window.host?.edited(),
   clicked: () => {},
   moved: () => {},
-  undoApp: () => {},
+  undoOther: () => {},
+  toggled: () => {},
+  wanted: () => {},
   locked: (sheet) => window.host?.locked(sheet),
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { SheetPlan } from "../../../src/contract/plan";
 import { readCharts } from "../../../src/hosts/workbench/read-charts";
-import { readAppearance, toUniver } from "../../../src/hosts/workbench/to-univer";
+import { GridIds, readAppearance, toUniver } from "../../../src/hosts/workbench/to-univer";
 import { openXlsx } from "../../../src/hosts/xlsx/open-xlsx";
 
 const plan: SheetPlan = {
@@ -58,7 +58,7 @@ const made = (async () => {
 describe("what the grid shows of a file", () => {
   it("holds values, styles, widths and frozen rows", async () => {
     const { workbook, bytes } = await made;
-    const data = toUniver(workbook, await readAppearance(bytes));
+    const data = toUniver(workbook, await readAppearance(bytes), new GridIds());
     const sheet = Object.values(data.sheets).find(({ name }) => name === "Uji");
     expect(sheet?.cellData?.[1]?.[1]).toMatchObject({ v: 0.4, t: 2, s: { n: { pattern: "0.00%" } } });
     expect(sheet?.cellData?.[0]?.[0]).toMatchObject({ v: "KEK", t: 1, s: { bl: 1, bg: { rgb: "#DDE6EE" }, ht: 2 } });

@@ -189,7 +189,8 @@ function styleOfBlank(before: string, row: RowSpan | undefined, column: number):
     ?.attribute("style");
 }
 
-function insertions(
+/** Cells that were not there, each row's from left to right, as edits of the part. */
+export function insertions(
   xml: string,
   data: Span,
   rows: ReadonlyMap<number, RowSpan>,

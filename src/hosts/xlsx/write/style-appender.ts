@@ -1,3 +1,4 @@
+import type { StyleChange } from "../../../contract/restructure";
 import { fontName, fontSize, type Look } from "../../look";
 import { escapeXml } from "../package/xml";
 import {
@@ -6,6 +7,7 @@ import {
   findElements,
   insertInOrder,
   prefixOf,
+  removeSpans,
   rootOf,
   type Span,
   setAttribute,
@@ -75,6 +77,36 @@ export class StyleAppender {
     return this.#addRaw("cellXfs", setAttribute(withId, rootOf(withId), "applyNumberFormat", "1"));
   }
 
+  /** The cell format of that index with some of its looks changed; what is not named stays. */
+  restyled(index: number, { bold, italic, fill, align, wrap, border, format }: StyleChange): number {
+    let xf = this.#list("cellXfs")[index] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+    const set = (name: string, value: string) => {
+      xf = setAttribute(xf, rootOf(xf), name, value);
+    };
+    if (bold !== undefined || italic !== undefined) {
+      const font = this.#list("fonts")[Number(rootOf(xf).attribute("fontId") ?? 0)] ?? "<font/>";
+      set("fontId", String(this.#addRaw("fonts", marked(marked(font, "b", bold), "i", italic))));
+      set("applyFont", "1");
+    }
+    if (fill !== undefined) {
+      set("fillId", String(fill === "" ? 0 : this.#add("fills", solidFill(fill))));
+      set("applyFill", "1");
+    }
+    if (border !== undefined) {
+      set("borderId", String(border ? this.#add("borders", thinBorder) : 0));
+      set("applyBorder", "1");
+    }
+    if (format !== undefined) {
+      set("numFmtId", String(this.#numberFormat(format)));
+      set("applyNumberFormat", "1");
+    }
+    if (align !== undefined || wrap !== undefined) {
+      set("applyAlignment", "1");
+      xf = aligned(xf, prefixOf(this.#xml), { align, wrap });
+    }
+    return this.#addRaw("cellXfs", xf);
+  }
+
   /** Index of a look that conditional formats give (`dxfId`). */
   conditionFormat({ fill, colour }: { readonly fill: string; readonly colour: string }): number {
     const pattern = `<patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill>`;
@@ -125,6 +157,39 @@ export class StyleAppender {
   #span(section: string): Span | undefined {
     return childrenOf(this.#xml, rootOf(this.#xml)).find(({ name }) => name === section);
   }
+}
+
+function marked(font: string, mark: "b" | "i", isOn: boolean | undefined): string {
+  if (isOn === undefined) return font;
+  const root = rootOf(font);
+  const bare = removeSpans(
+    font,
+    childrenOf(font, root).filter(({ name }) => name === mark),
+  );
+  if (!isOn) return bare;
+  const { openEnd, end } = rootOf(bare);
+  const prefix = prefixOf(bare);
+  return openEnd === end
+    ? appendAsIs(bare, rootOf(bare), `<${prefix}${mark}/>`)
+    : `${bare.slice(0, openEnd)}<${prefix}${mark}/>${bare.slice(openEnd)}`;
+}
+
+function aligned(xf: string, prefix: string, { align, wrap }: Pick<StyleChange, "align" | "wrap">): string {
+  const [standing] = childrenOf(xf, rootOf(xf)).filter(({ name }) => name === "alignment");
+  if (!standing) {
+    const { openEnd, end } = rootOf(xf);
+    const made = aligned(`<${prefix}x><${prefix}alignment/></${prefix}x>`, prefix, { align, wrap });
+    const child = made.slice(`<${prefix}x>`.length, -`</${prefix}x>`.length);
+    return openEnd === end ? appendAsIs(xf, rootOf(xf), child) : `${xf.slice(0, openEnd)}${child}${xf.slice(openEnd)}`;
+  }
+  let changed = xf;
+  const set = (name: string, value: string | undefined) => {
+    const [span] = childrenOf(changed, rootOf(changed)).filter((child) => child.name === "alignment");
+    if (span) changed = setAttribute(changed, span, name, value);
+  };
+  if (align !== undefined) set("horizontal", align);
+  if (wrap !== undefined) set("wrapText", wrap ? "1" : undefined);
+  return changed;
 }
 
 function fontXml({ bold, italic, underline, size = fontSize, colour }: Look): string {
