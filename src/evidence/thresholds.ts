@@ -27,9 +27,7 @@ export interface Thresholds {
   readonly likely: number;
   /** A rival nearer than this leaves undecided the rows on which they differ. */
   readonly rival: number;
-  /** "Every sum within one" says of the table that its figures are estimates: dear, or it would beat "exact". */
-  readonly estimate: number;
-  /** Telling rows that estimates need at least. */
+  /** So many sums off by one say of a table that its figures are estimates. */
   readonly estimateRows: number;
   /** A law only found by arithmetic is silent when more of its telling rows misfit. */
   readonly foundMisfits: number;
@@ -52,8 +50,7 @@ export const thresholds: Thresholds = {
   certain: 3,
   likely: 1,
   rival: 1,
-  estimate: 3,
-  estimateRows: 5,
+  estimateRows: 3,
   foundMisfits: 1 / 8,
   rareMisfits: 2,
   misfits: 0.3,

@@ -41,8 +41,6 @@ export interface Candidate {
   isExcused?(row: number, value: number, x: readonly number[]): boolean;
   /** The width of what could stand in the column; else each figure's own size. */
   readonly spread?: number;
-  /** Sums of estimates: so far the result may lie from them. */
-  readonly allowance?: number;
   /** Blank operands count as nothing. */
   readonly takesBlanks?: boolean;
 }
@@ -121,7 +119,6 @@ export function tryColumn(
       step,
       x,
       halves: slack === 0 ? undefined : halves,
-      allowance: candidate.allowance,
       isTyped: cellAt(view, row, result)?.typed ?? false,
     };
     const expected = formula.of(x);
@@ -289,7 +286,6 @@ export function instancesOf(view: TableView, outcome: Outcome, disputed?: Readon
         operands: kept.map(({ cell }) => cell),
         formula,
         ...(candidate.slack > 0 && { halves: kept.map(({ half }) => half) }),
-        ...(candidate.allowance !== undefined && { allowance: candidate.allowance }),
         state,
         worth: worths[row] ?? 0,
         ...(arah && { arah }),
@@ -315,6 +311,5 @@ export function lawOf(view: TableView, outcome: Outcome, verdict: Law["verdict"]
     ...(candidate.whole !== undefined && { whole: candidate.whole }),
     column: candidate.result,
     sources: candidate.sources.map(({ position }) => position),
-    ...(candidate.allowance !== undefined && { isEstimate: true }),
   };
 }

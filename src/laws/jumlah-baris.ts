@@ -18,23 +18,14 @@ const cumulative = /\b(sd|kumulatif|akumulatif|sampai dengan|s d)\b/;
  */
 export function jumlahBarisLaws(view: TableView, at: Thresholds, taken: ReadonlySet<number>): Law[] {
   const outcomes: Outcome[] = [];
-  const estimates: Outcome[] = [];
   for (const candidate of candidatesOf(view, at, taken)) {
     const outcome = tryColumn(view, candidate, new Map(), at);
     if (outcome.score > at.found) outcomes.push(outcome);
-    if (outcome.tally.misfits < 2 || candidate.isFound) continue;
-    const loose = tryColumn(view, { ...candidate, prior: candidate.prior - at.estimate, allowance: 1 }, new Map(), at);
-    if (loose.tally.telling >= at.estimateRows && loose.tally.misfits === 0) estimates.push(loose);
   }
-  return [...keep(view, outcomes, estimates, at)];
+  return [...keep(view, outcomes, at)];
 }
 
-function* keep(
-  view: TableView,
-  outcomes: readonly Outcome[],
-  estimates: readonly Outcome[],
-  at: Thresholds,
-): Iterable<Law> {
+function* keep(view: TableView, outcomes: readonly Outcome[], at: Thresholds): Iterable<Law> {
   const kept: Outcome[] = [];
   const sets = new Set<string>();
   const ordered = [...outcomes].sort((one, other) => other.score - one.score);
@@ -42,20 +33,16 @@ function* keep(
     const key = setOf(leader.candidate);
     if (sets.has(key)) continue;
     const first = bestNamed(ordered, leader);
-    const loose = estimates.find(({ candidate }) => setOf(candidate) === key);
     const outcome = tryColumn(view, first.candidate, new Map(), at, (row, x) =>
       isExplained(kept, first.candidate, row, x),
     );
-    if (loose && loose.score > outcome.score) {
-      sets.add(key);
-      yield lawOf(view, loose, "periksa");
-      continue;
-    }
-    const verdict = outcome.tally.verdict(outcome.score, outcome.candidate.isFound);
+    const isAlone = isToldAlone(outcome, at);
+    const verdict =
+      outcome.tally.verdict(outcome.score, outcome.candidate.isFound) ?? (isAlone ? "periksa" : undefined);
     if (!verdict || contradicts(outcome, kept)) continue;
     sets.add(key);
     kept.push(outcome);
-    yield lawOf(view, outcome, isToldAlone(outcome, at) ? "salah" : verdict);
+    yield lawOf(view, outcome, isAlone ? "salah" : verdict);
   }
 }
 

@@ -69,20 +69,15 @@ function notAdded(columns: readonly ColumnView[], found: readonly Reading[], at:
     additivity,
     column: { role },
   } of columns) {
-    let [net, telling, misfits] = [0, 0, 0];
+    let [telling, misfits] = [0, 0];
     for (const { trials, isTold, score } of found) {
       if (!isTold && score < at.likely) continue;
       const trial = trials.find((each) => each.position === position);
       if (!trial) continue;
-      if (trial.state === "fit") {
-        net += trial.worth;
-        if (trial.worth > 0) telling++;
-      } else if (trial.state === "misfit") {
-        misfits++;
-        net -= trial.isSlip ? at.slip : at.misfit;
-      }
+      if (trial.worth > 0) telling++;
+      if (trial.state === "misfit") misfits++;
     }
-    const isHopeless = telling === 0 && net < at.found;
+    const isHopeless = telling === 0 && misfits > 1;
     const isAlike = found.some(({ trials }) =>
       trials.some(
         (trial) =>
@@ -121,7 +116,10 @@ function read(
   const differences = new Set<number>();
   const leftOut = new Set<number>();
   for (const column of columns) {
-    const trial = tryRow(view, row, parts.rows, column.position, parts.formula, at);
+    const own = tryRow(view, row, parts.rows, column.position, parts.formula, at);
+    const covers = own?.state === "misfit" ? coversOf(view, row, column) : 1;
+    const spread = covers > 1 ? tryRow(view, row, parts.rows, column.position, parts.formula, at, covers) : undefined;
+    const trial = spread ?? own;
     if (!trial || (parts.formula === less && trial.rows.length < 2)) continue;
     if (trial.state === "misfit" && isOtherSummary(view, row, trial, at)) continue;
     trials.push(trial);
@@ -140,6 +138,21 @@ function read(
   }
   if (trials.length === 0) return undefined;
   return { row, parts, trials, tally, score: tally.score(parts.prior, parts.rivals), isTold };
+}
+
+/** The columns that a total is merged or spread over: those of its group that have figures above, and none beside it. */
+function coversOf({ rows, columns }: TableView, row: number, { position, group }: ColumnView): number {
+  const cells = rows[row]?.cells;
+  const merged = cells?.[position]?.covers ?? 1;
+  if (merged > 1 || group === "") return merged;
+  let covers = 1;
+  while (
+    columns[position + covers]?.group === group &&
+    columns[position + covers]?.count &&
+    cells?.[position + covers]?.text === ""
+  )
+    covers++;
+  return covers;
 }
 
 /** The mean of the rows, or parents and their parts added together. */
@@ -309,9 +322,10 @@ const far = 0.25;
 
 function lawOf(view: TableView, reading: Reading): Law | undefined {
   const { row, parts, trials, tally, score, isTold } = reading;
-  const usual = tally.verdict(score, parts.prior < 0);
-  if (!usual) return undefined;
   const isAlone = tally.telling === 0 && isTold && trials.every((trial) => isNear(view, row, trial));
+  // Told, and nothing else explains it: worth its "periksa" whatever the weights.
+  const usual = tally.verdict(score, parts.prior < 0) ?? (isAlone && tally.misfits === 1 ? "periksa" : undefined);
+  if (!usual) return undefined;
   return {
     kind: "jumlah-kolom",
     name: "jumlah",

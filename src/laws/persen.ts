@@ -207,6 +207,8 @@ function sectionTotals({ rows }: TableView, totals: readonly number[]): Int32Arr
 
 /** What is left of another share: 100 − serapan; or how two shares lie apart. */
 function* rest(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
+  // Of one row two shares of a whole are no proof.
+  if (result.count < 2) return;
   const shares = relatedTo(view, result, (each) => each.isShare && !each.isMoney).slice(0, 4);
   const isRest = remaining.test(result.words) || /\bgap\b|\bperbedaan\b/.test(result.words);
   for (const [index, { column }] of shares.entries()) {

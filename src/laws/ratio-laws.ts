@@ -72,9 +72,20 @@ function choose(view: TableView, result: ColumnView, stated: readonly Candidate[
   }
   const leader = best(outcomes);
   if (!leader || leader.tally.misfits > 0 || leader.tally.telling === 0) {
-    outcomes.push(...found(view, result, frequency, at));
+    const told = new Set(
+      outcomes.filter(({ candidate }) => candidate.prior > at.usual).map(({ candidate }) => sourcesOf(candidate)),
+    );
+    // What words say of two columns, arithmetic does not unsay: a direction, a cap.
+    outcomes.push(...found(view, result, frequency, at).filter(({ candidate }) => !told.has(sourcesOf(candidate))));
   }
   return decide(view, outcomes, at);
+}
+
+function sourcesOf({ sources }: Candidate): string {
+  return sources
+    .map(({ position }) => position)
+    .sort((one, other) => one - other)
+    .join();
 }
 
 function found(view: TableView, result: ColumnView, frequency: Frequency, at: Thresholds): Outcome[] {
@@ -93,7 +104,9 @@ function best(outcomes: readonly Outcome[]): Outcome | undefined {
 function decide(view: TableView, outcomes: readonly Outcome[], at: Thresholds): Law | undefined {
   const winner = best(outcomes);
   if (!winner) return undefined;
-  const verdict = winner.tally.verdict(winner.score, winner.candidate.isFound);
+  const isAlone = isToldAlone(winner, outcomes, at);
+  // Told, and the figure fits nothing else: worth its "periksa" whatever the weights.
+  const verdict = winner.tally.verdict(winner.score, winner.candidate.isFound) ?? (isAlone ? "periksa" : undefined);
   if (!verdict) return undefined;
   const rivals = outcomes.filter(
     (each) =>
@@ -103,7 +116,7 @@ function decide(view: TableView, outcomes: readonly Outcome[], at: Thresholds): 
   for (const [row, state] of winner.states.entries()) {
     if (state === "misfit" && rivals.some(({ states }) => states[row] === "fit")) disputed.add(row);
   }
-  return lawOf(view, winner, isToldAlone(winner, outcomes, at) ? "salah" : verdict, disputed);
+  return lawOf(view, winner, isAlone ? "salah" : verdict, disputed);
 }
 
 /** A told law without a row to support it stands where the figure fits nothing else either. */

@@ -2,6 +2,7 @@ import type { Formula, Instance, State } from "../evidence/law";
 import { isNearSlip } from "../evidence/near-slip";
 import type { Thresholds } from "../evidence/thresholds";
 import { fits, worthOf } from "../evidence/weigh";
+import type { TableCell } from "../tables/table";
 import { cellAt, type TableView } from "./view";
 
 /** One column of a row that is made up of other rows. */
@@ -15,8 +16,9 @@ export interface RowTrial {
   /** What the row prints less what its parts make. */
   readonly difference: number;
   readonly rows: readonly number[];
+  /** The columns from its own that the result is spread over. */
+  readonly covers: number;
   readonly halves: readonly number[] | undefined;
-  readonly allowance: number | undefined;
 }
 
 /** Nearer than this a sum was meant. */
@@ -30,7 +32,7 @@ export function tryRow(
   position: number,
   formula: Formula,
   at: Thresholds,
-  allowance?: number,
+  covers = 1,
 ): RowTrial | undefined {
   const column = view.columns[position];
   const value = column?.values[row] ?? Number.NaN;
@@ -39,23 +41,27 @@ export function tryRow(
   const x: number[] = [];
   const halves: number[] = [];
   for (const part of parts) {
-    const figure = column.values[part] ?? Number.NaN;
-    if (!Number.isNaN(figure)) {
-      rows.push(part);
-      x.push(figure);
-      halves.push(column.halves[part] ?? 0);
-      continue;
+    let filled = 0;
+    for (let at = position; at < position + covers; at++) {
+      const figure = view.columns[at]?.values[part] ?? Number.NaN;
+      if (!Number.isNaN(figure)) {
+        filled++;
+        x.push(figure);
+        halves.push(view.columns[at]?.halves[part] ?? 0);
+        continue;
+      }
+      const kind = cellAt(view, part, at)?.reading.kind;
+      // A cell that cannot be read may hold the difference.
+      if (kind !== undefined && kind !== "blank") return undefined;
     }
-    const kind = cellAt(view, part, position)?.reading.kind;
-    // A cell that cannot be read may hold the difference.
-    if (kind !== undefined && kind !== "blank") return undefined;
+    if (filled > 0) rows.push(part);
   }
   if (x.length === 0) return undefined;
   const step = column.steps[row] ?? 0;
   const own = column.halves[row] ?? 0;
   const trial = { formula, value, step, x, isTyped: cellAt(view, row, position)?.typed ?? false };
   const difference = value - formula.of(x);
-  const exact = { ...trial, allowance };
+  const exact = trial;
   // Rounded before they were added: each part may be half a step off.
   const isRounded = own > 0 || halves.some((half) => half > 0);
   const loose = isRounded ? { ...exact, halves } : exact;
@@ -70,8 +76,8 @@ export function tryRow(
       isNear: false,
       difference,
       rows,
+      covers,
       halves: used,
-      allowance,
     };
   }
   const expected = formula.of(x);
@@ -84,14 +90,20 @@ export function tryRow(
     isNear: Math.abs(difference) < nearness * Math.abs(value) && Math.abs(value) >= 200 * step,
     difference,
     rows,
+    covers,
     halves: isRounded ? halves : undefined,
-    allowance,
   };
+}
+
+function coveredCells(view: TableView, row: number, { position, covers }: RowTrial): TableCell[] {
+  return Array.from({ length: covers }, (_, at) => cellAt(view, row, position + at)).filter(
+    (cell) => cell?.number !== undefined,
+  ) as TableCell[];
 }
 
 export function rowInstance(view: TableView, row: number, trial: RowTrial, formula: Formula): Instance | undefined {
   const result = cellAt(view, row, trial.position);
-  const operands = trial.rows.flatMap((each) => cellAt(view, each, trial.position) ?? []);
+  const operands = trial.rows.flatMap((each) => coveredCells(view, each, trial));
   if (!result?.number || operands.length === 0) return undefined;
   return {
     result,
@@ -99,7 +111,6 @@ export function rowInstance(view: TableView, row: number, trial: RowTrial, formu
     operands,
     formula,
     ...(trial.halves && { halves: trial.halves }),
-    ...(trial.allowance !== undefined && { allowance: trial.allowance }),
     state: trial.state,
     worth: trial.worth,
     ...(trial.isSlip && { slipped: true }),

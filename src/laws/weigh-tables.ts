@@ -1,5 +1,5 @@
 import type { Convention, ConventionRow } from "../evidence/convention";
-import type { Law } from "../evidence/law";
+import type { Instance, Law } from "../evidence/law";
 import { type Thresholds, thresholds } from "../evidence/thresholds";
 import { Decimal } from "../numbers/decimal";
 import { batasCapaian } from "../regulations/capaian";
@@ -25,7 +25,30 @@ export function weighTable(table: Table, at: Thresholds = thresholds, usualCap?:
   const grown = jumlahBertingkatLaws(view, at, taken);
   const down = jumlahKolomLaws(view, at, grown?.tree, taken, weighted);
   const means = rataRataLaws(view, at, explained);
-  return [...ratios, ...across, ...products, ...(grown?.laws ?? []), ...down, ...means];
+  return [...ratios, ...products, ...means, ...withEstimates([...across, ...(grown?.laws ?? []), ...down], at)];
+}
+
+/** Sums of so many estimates may lie as far from them as their roundings do, half of each. */
+function isWithinEstimate({ result, operands, formula, step }: Instance): boolean {
+  const value = result.number;
+  const expected = formula.exactly(operands.flatMap(({ number }) => number ?? []));
+  if (!value || !expected || step !== 1) return false;
+  const apart = value.minus(expected).abs();
+  return !apart.isZero() && apart.lte(Math.max(1, Math.ceil(Math.sqrt(operands.length) / 2)));
+}
+
+/** Errors have nothing in common: many sums off by one, and hardly any by more, say that the figures are estimates. */
+function withEstimates(laws: readonly Law[], at: Thresholds): Law[] {
+  const misfits = laws.flatMap(({ instances }) => instances.filter(({ state }) => state === "misfit"));
+  const near = new Set(misfits.filter(isWithinEstimate));
+  if (near.size < at.estimateRows || near.size * 2 < misfits.length) return [...laws];
+  return laws.map((law) => {
+    if (!law.instances.some((instance) => near.has(instance))) return law;
+    const instances = law.instances.map((each) =>
+      near.has(each) ? { ...each, state: "fit" as const, allowance: 2 } : each,
+    );
+    return { ...law, isEstimate: true, instances };
+  });
 }
 
 /** Results that a law confirms, as "row column" of the table. */

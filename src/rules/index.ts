@@ -1,6 +1,7 @@
 // Written by "npm run generate".
 
 import formatAngka from "./cell/format-angka";
+import galat from "./cell/galat";
 import kosong from "./cell/kosong";
 import predikat from "./cell/predikat";
 import satuan from "./cell/satuan";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   capaian,
   efisiensi,
   formatAngka,
+  galat,
   geserBaris,
   ikm,
   indeks,

@@ -21,7 +21,7 @@ export function* lawRelations<Key extends string>(
   tell: (instance: Instance, law: Law) => Telling<Key>,
 ): Iterable<Relation<Key>> {
   for (const law of laws) {
-    if (law.kind !== kind || law.isEstimate) continue;
+    if (law.kind !== kind) continue;
     for (const instance of law.instances) {
       if (!instance.isDisputed) yield new LawRelation(law, instance, tell(instance, law));
     }

@@ -1,3 +1,4 @@
+import type { Law } from "../../evidence/law";
 import type { Column, Role, Row, Table, TableCell } from "../../tables/table";
 import { defineRule } from "../define";
 import { relatedColumns } from "../table/related-columns";
@@ -11,13 +12,15 @@ export default defineRule({
   messages: {
     capaian: "{column}, {label}: kosong, padahal target dan realisasinya terisi.",
     realisasi: "{column}, {label}: kosong, padahal targetnya terisi.",
+    sum: "{column}, {label}: kosong, padahal {hitungan} = {expected}.",
     figure: "{column}, {label}: kosong, padahal baris lain terisi.",
     number: "Nomor baris {label} kosong, padahal baris di atas dan di bawahnya bernomor.",
     words: "{column}, {label}: kosong, padahal baris lain terisi.",
   },
 
-  *check(table) {
+  *check(table, { lawsOf }) {
     if (table.kind === "skala" || table.kind === "teks") return;
+    yield* missingSums(table, lawsOf(table));
     const data = table.rows.filter(({ kind }) => kind === "data");
     if (data.length === 0 || isFormless(table)) return;
     for (const [position, column] of table.columns.entries()) {
@@ -28,6 +31,31 @@ export default defineRule({
     }
   },
 });
+
+/** A sum that all other rows have, left out where its parts are filled. */
+function* missingSums({ rows }: Table, laws: readonly Law[]) {
+  for (const { kind, name, column, sources, instances } of laws) {
+    if (kind !== "jumlah-baris" || name !== "jumlah kolom" || column === undefined || !sources) continue;
+    const formula = instances[0]?.formula;
+    if (!formula || instances.filter(({ state }) => state === "fit").length < 2) continue;
+    for (const { cells, kind: rowKind } of rows) {
+      const cell = cells[column];
+      const parts = sources.flatMap((position) => (cells[position]?.number ? [cells[position]] : []));
+      const expected = formula.exactly(parts.flatMap(({ number }) => number ?? []));
+      if (cell?.reading.kind !== "blank" || rowKind !== "data" || !expected || expected.lte(0)) continue;
+      const isSure = parts.length === sources.length || cell.text !== "";
+      if (!isSure) continue;
+      yield {
+        message: "sum" as const,
+        severity: "periksa" as const,
+        cell,
+        expected: expected.toFixed().replace(".", ","),
+        data: { hitungan: sources.map((position) => cells[position]?.text || "0").join(" + ") },
+        related: parts,
+      };
+    }
+  }
+}
 
 /** A form still to be filled in has more blanks than figures. */
 function isFormless({ rows, columns }: Table): boolean {

@@ -16,8 +16,9 @@ export default defineRule({
   *check(table, context) {
     if (table.kind === "skala" || table.kind === "rencana-aksi") return;
     for (const [position, column] of table.columns.entries()) {
-      if (!classRoles.has(column.role)) continue;
-      const readings = readingsOf(table, position, context);
+      const isNamed = classRoles.has(column.role);
+      if (!isNamed && !otherRoles.has(column.role)) continue;
+      const readings = readingsOf(table, position, context, isNamed);
       const [best] = readings;
       if (!best || best.fitting.length === 0) continue;
       for (const { cell, value } of best.misfits) {
@@ -45,6 +46,8 @@ export default defineRule({
 });
 
 const classRoles: ReadonlySet<Role> = new Set(["peringkat", "predikat", "kategori", "mutu", "status"]);
+/** Under these headers too classes stand, where nothing else does. */
+const otherRoles: ReadonlySet<Role> = new Set(["keterangan", "lain", "uraian", "nilai"]);
 const valueRoles: ReadonlySet<Role> = new Set([
   "capaian",
   "realisasi",
@@ -84,15 +87,29 @@ interface Reading {
 }
 
 /** Every scale that knows the words of the column, over every column of figures; the one most rows confirm first. */
-function readingsOf(table: Table, position: number, context: RuleContext): Reading[] {
+function readingsOf(table: Table, position: number, context: RuleContext, isNamed: boolean): Reading[] {
   const year = table.columns[position]?.period.year ?? table.period.year;
   const ladders = laddersOf(context, year);
   const valuesAt = table.columns.flatMap(({ role }, at) => (valueRoles.has(role) && at !== position ? [at] : []));
   const nearest = valuesAt.sort((one, other) => Math.abs(position - one) - Math.abs(position - other)).slice(0, 5);
   const rows = table.rows.map(({ cells }) => ({ cells, names: namesOf(cells[position]?.text ?? "") }));
   return ladders
-    .flatMap((ladder) => nearest.flatMap((valueAt) => read(rows, position, valueAt, ladder) ?? []))
+    .flatMap((ladder) =>
+      nearest.flatMap((valueAt) =>
+        mayJudge(ladder, table, valueAt) ? (read(rows, position, valueAt, ladder, isNamed) ?? []) : [],
+      ),
+    )
     .sort((one, other) => other.fitting.length - one.fitting.length);
+}
+
+/** A header or a title that says what the figures are of leaves one scale, and the report's own. */
+function mayJudge({ family }: Ladder, { columns, title }: Table, valueAt: number): boolean {
+  const told = `${columns[valueAt]?.header ?? ""} ${title}`;
+  if (family.startsWith("skala ")) return true;
+  if (/\b(ikm|skm|kepuasan)\b/i.test(told)) return family.startsWith("mutu");
+  if (/\b(s?akip|akuntabilitas kinerja)\b/i.test(told) && columns[valueAt]?.role !== "capaian")
+    return family === "akip";
+  return true;
 }
 
 /** A row with the names of its class. */
@@ -101,7 +118,13 @@ interface NamedRow {
   readonly names: readonly string[];
 }
 
-function read(rows: readonly NamedRow[], position: number, valueAt: number, ladder: Ladder): Reading | undefined {
+function read(
+  rows: readonly NamedRow[],
+  position: number,
+  valueAt: number,
+  ladder: Ladder,
+  isNamed: boolean,
+): Reading | undefined {
   const fitting: TableCell[] = [];
   const misfits: { cell: TableCell; value: TableCell }[] = [];
   let strangers = 0;
@@ -116,7 +139,8 @@ function read(rows: readonly NamedRow[], position: number, valueAt: number, ladd
     if (found && names.some((name) => found.labels.includes(name))) fitting.push(cell);
     else misfits.push({ cell, value });
   }
-  if (fitting.length + misfits.length === 0 || strangers > fitting.length + misfits.length) return undefined;
+  if (fitting.length + misfits.length === 0 || strangers > (isNamed ? fitting.length + misfits.length : 0))
+    return undefined;
   return { ladder, valueAt, fitting, misfits };
 }
 

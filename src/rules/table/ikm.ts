@@ -1,7 +1,8 @@
 import { Decimal, sum } from "../../numbers/decimal";
+import type { Peraturan } from "../../regulations/dated";
 import { inForce } from "../../regulations/in-force";
 import { bobotUnsur, skalaUnsur } from "../../regulations/survei";
-import { surveiKepuasan } from "../../regulations/survei-kepuasan";
+import { type Mutu, type SurveiKepuasan, surveiKepuasan } from "../../regulations/survei-kepuasan";
 import { printedDecimals, prints } from "../../tables/prints";
 import type { Row, Table, TableCell } from "../../tables/table";
 import { normalise } from "../../words/normalise";
@@ -9,7 +10,11 @@ import { defineRule, type Relation, type Values } from "../define";
 import { mayPrint, stepOf } from "./may-print";
 
 const { least, most, konversi } = skalaUnsur.value;
-const skala = inForce(surveiKepuasan);
+/** The regulation whose unsur the table lists, by their number; else the one in force for its year. */
+function skalaOf({ rows, period }: Table): Peraturan<SurveiKepuasan> {
+  const count = rows.filter(({ kind }) => kind === "data").length;
+  return surveiKepuasan.find(({ value }) => value.unsur.length === count) ?? inForce(surveiKepuasan, period.year);
+}
 
 /** From the means of the unsur: weighted mean, index, mutu and kinerja; and from respondents the means. */
 export default defineRule({
@@ -33,10 +38,11 @@ export default defineRule({
 
   *check(table) {
     if (table.kind !== "skm-unsur" && table.kind !== "skm-responden") return;
-    const index = table.rows.find((row) => row.kind !== "data" && isIndex(row));
-    const value = index && figures(index).find((cell) => cell.number && inIndexRange(cell.number));
+    const index = table.rows.filter((row) => row.kind !== "data" && isIndex(row)).flatMap(figures);
+    const value = index.find((cell) => cell.number && inIndexRange(cell.number));
     if (!value?.number) return;
-    const mutu = mutuOf(value.number);
+    const skala = skalaOf(table);
+    const mutu = mutuOf(value.number, skala);
     for (const row of table.rows) {
       if (row.kind === "data") continue;
       const cell = row.cells.findLast(({ text }) => text !== "" && text !== row.label);
@@ -45,7 +51,16 @@ export default defineRule({
       const data = { label: row.label, nilai: value.text };
       const letter = /^([A-D])\b/.exec(word)?.[1];
       if (/^mutu/i.test(row.label) && letter && letter !== mutu)
-        yield { message: "mutu", cell, expected: mutu, data, basis: skala.reference, related: [value], fix: true };
+        yield {
+          message: "mutu",
+          cell,
+          expected: mutu,
+          data,
+          basis: skala.reference,
+          related: [value],
+          restsOn: [value],
+          fix: true,
+        };
       const named = Object.values(skala.value.kinerja).find((name) => normalise(name) === normalise(word));
       if (/^kinerja/i.test(row.label) && named && named !== skala.value.kinerja[mutu])
         yield {
@@ -55,6 +70,7 @@ export default defineRule({
           data,
           basis: skala.reference,
           related: [value],
+          restsOn: [value],
           fix: true,
         };
     }
@@ -281,7 +297,7 @@ function converted(row: Row, nilai: TableCell, result: TableCell): Found {
   };
 }
 
-function mutuOf(value: Decimal): "A" | "B" | "C" | "D" {
+function mutuOf(value: Decimal, skala: Peraturan<SurveiKepuasan>): Mutu {
   const shown = value.toDecimalPlaces(skala.value.mutu.decimals);
   return skala.value.mutu.classes.find(({ bound }) => shown.gte(bound))?.label ?? "D";
 }
