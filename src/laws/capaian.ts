@@ -1,8 +1,9 @@
 import type { Formula } from "../evidence/law";
 import type { Thresholds } from "../evidence/thresholds";
 import { Decimal } from "../numbers/decimal";
-import { normalise } from "../words/normalise";
+import { endOfPlan } from "../words/periods";
 import { directionOf } from "../words/polarity";
+import { directionColumn, toldDirections } from "../words/reckoning";
 import type { Candidate, Slack } from "./column-law";
 import { defineColumnLaw } from "./define";
 import { capped, lowRatio, ratio, type Scales, steady, turned, twiceLess } from "./formulas";
@@ -39,7 +40,7 @@ function* capaianCandidates(view: TableView, result: ColumnView, at: Thresholds)
   const isNamed = result.column.role === "capaian" || result.column.role === "kemajuan";
   if (!isNamed && !(result.isShare && hasGoals(view))) return;
   const measures = goalsOf(view, result);
-  const isOfPlan = result.column.role === "kemajuan" || planWords.test(result.words);
+  const isOfPlan = result.column.role === "kemajuan" || endOfPlan.isIn(result.words);
   for (const { target, realisasi, cost } of measures) {
     const prior = (isNamed ? at.told : at.usual) - cost;
     const kind = isOfPlan ? "kemajuan" : "capaian";
@@ -57,8 +58,6 @@ function* capaianCandidates(view: TableView, result: ColumnView, at: Thresholds)
   }
 }
 
-export const planWords = /\b(akhir|renstra|rpjm\w*|jangka menengah|kemajuan)\b/;
-
 function hasGoals({ columns }: TableView): boolean {
   return columns.some(({ column: { role } }) => role === "target");
 }
@@ -72,7 +71,7 @@ interface Goal {
 
 /** Targets and results that may be meant, those that the header names first. */
 function goalsOf(view: TableView, result: ColumnView): Goal[] {
-  const isOfPlan = planWords.test(result.words) || result.column.role === "kemajuan";
+  const isOfPlan = endOfPlan.isIn(result.words) || result.column.role === "kemajuan";
   const hasOther = (role: string) => view.columns.some(({ column, isMoney }) => column.role === role && !isMoney);
   const measure = (role: string) => (each: ColumnView) =>
     each.column.role === role && (!each.isMoney || !hasOther(role)) && each !== result;
@@ -82,7 +81,7 @@ function goalsOf(view: TableView, result: ColumnView): Goal[] {
     (each) => measure("realisasi")(each) || isSumOfResults(each) || isMoneyReached(each),
   ).slice(0, 3);
   const targets = relatedTo(view, result, measure("target"));
-  const planned = targets.filter(({ column }) => planWords.test(column.words));
+  const planned = targets.filter(({ column }) => endOfPlan.isIn(column.words));
   const ordered = isOfPlan ? endTargets(targets, planned) : targets.filter((each) => !planned.includes(each));
   const chosen = (ordered.length > 0 ? ordered : targets).slice(0, 3);
   const rest = isOfPlan ? targets.filter((each) => !chosen.includes(each)).slice(0, 1) : planned.slice(0, 1);
@@ -117,9 +116,7 @@ function endTargets(targets: Ranked, planned: Ranked): Ranked {
 
 /** The direction of each row: by an own column for it, else by its words. */
 function directionsOf(view: TableView): (Direction | undefined)[] {
-  const own = view.columns.find(({ words }) =>
-    /\b(arah|polarisasi|polaritas|sifat indikator|jenis indikator)\b/.test(words),
-  );
+  const own = view.columns.find(({ words }) => directionColumn.isIn(words));
   const names = view.columns.filter(({ column: { role } }) => role === "indikator");
   return view.rows.map((row) => {
     const told = own && toldDirection(row.cells[own.position]?.text ?? "");
@@ -130,9 +127,8 @@ function directionsOf(view: TableView): (Direction | undefined)[] {
 }
 
 function toldDirection(text: string): Direction | undefined {
-  const words = normalise(text);
-  if (/\b(minim\w*|negatif|turun|lower|rendah)\b/.test(words)) return "lower";
-  return /\b(maksim\w*|maxim\w*|positif|naik|higher|tinggi)\b/.test(words) ? "higher" : undefined;
+  if (toldDirections.lower.isIn(text)) return "lower";
+  return toldDirections.higher.isIn(text) ? "higher" : undefined;
 }
 
 /** None, or one that the column shows; where its formulas cap it, that one alone. */

@@ -1,5 +1,6 @@
 import type { Formula } from "../evidence/law";
 import type { Thresholds } from "../evidence/thresholds";
+import { money, moneyMatters } from "../words/money";
 import type { Candidate } from "./column-law";
 import { defineColumnLaw } from "./define";
 import { difference, growth, ratio, restOf } from "./formulas";
@@ -15,14 +16,13 @@ function* efisiensiCandidates(view: TableView, result: ColumnView, at: Threshold
   const [capaian] = relatedTo(
     view,
     result,
-    ({ column, isMoney }) =>
-      column.role === "capaian" && !isMoney && !/anggaran|keuangan/.test(column.path.at(-1)?.toLowerCase() ?? ""),
+    ({ column, isMoney }) => column.role === "capaian" && !isMoney && !moneyMatters.isIn(column.path.at(-1) ?? ""),
   );
   const [serapan] = relatedTo(
     view,
     result,
     ({ column, words }) =>
-      column.role === "serapan" || (column.role === "capaian" && /anggaran|keuangan|\brp\b/.test(words)),
+      column.role === "serapan" || (column.role === "capaian" && (moneyMatters.isIn(words) || money.isIn(words))),
   );
   const operands = {
     ...(capaian && { capaian: capaian.column.column.index }),

@@ -1,11 +1,10 @@
 import type { Thresholds } from "../evidence/thresholds";
+import { timesWeight, weighed } from "../words/reckoning";
 import type { Candidate } from "./column-law";
 import { defineColumnLaw } from "./define";
 import { product } from "./formulas";
 import { relatedTo } from "./related";
 import type { ColumnView, TableView } from "./view";
-
-const weighed = /\b(tertimbang|terbobot|indeks|index|skor|nilai|hasil|bobot)\b|×/;
 
 export default defineColumnLaw({ kind: "indeks", order: 50, candidates: indeksCandidates });
 
@@ -13,8 +12,8 @@ export default defineColumnLaw({ kind: "indeks", order: 50, candidates: indeksCa
 function* indeksCandidates(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
   // The index of unsur has conventions of its own, which the rule ikm knows.
   if (view.table.kind === "skm-unsur" || view.table.kind === "skm-responden") return;
-  if (!weighed.test(result.words) && result.column.role !== "capaian") return;
-  if (result.column.role === "bobot" && !/tertimbang|terbobot|×/.test(result.words)) return;
+  if (!weighed.isIn(result.words) && result.column.role !== "capaian") return;
+  if (result.column.role === "bobot" && !timesWeight.isIn(result.words)) return;
   const weights = relatedTo(view, result, ({ column }) => column.role === "bobot").slice(0, 2);
   for (const { column: weight } of weights) {
     const values = relatedTo(view, result, (each) => each !== weight && each.column.role !== "bobot").slice(0, 5);
@@ -25,7 +24,7 @@ function* indeksCandidates(view: TableView, result: ColumnView, at: Thresholds):
           yield {
             kind: "indeks",
             name: "nilai × bobot",
-            prior: at.usual + (/tertimbang|terbobot/.test(result.words) ? 1 : 0) - 0.3 * index,
+            prior: at.usual + (timesWeight.isIn(result.words) ? 1 : 0) - 0.3 * index,
             rivals: 3,
             isFound: false,
             result: result.position,

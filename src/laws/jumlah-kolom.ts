@@ -3,6 +3,9 @@ import type { Thresholds } from "../evidence/thresholds";
 import { Tally } from "../evidence/weigh";
 import type { Row } from "../tables/table";
 import { normalise } from "../words/normalise";
+import { wholePlace } from "../words/offices";
+import { opensTotal } from "../words/rows";
+import { netto, restRow } from "../words/totals";
 import { difference, meanOf, sumOf } from "./formulas";
 import { type RowTrial, rowInstance, tryRow } from "./row-trial";
 import type { Tree } from "./trees";
@@ -178,9 +181,10 @@ interface Total {
   readonly isRest: boolean;
 }
 
-const opensTotal = /^((grand |sub ?)?(jumlah|total|jml)\b|[σ∑])/;
-const restLabel = /^(surplus|defisit|selisih|sisa|silpa|lebih|kurang|saldo)\b|\b(nett?o|surplus|defisit)\b/;
-const place = /^(kota|kab|kabupaten|provinsi|prov|propinsi|kecamatan|kec|nasional|indonesia|se)\b/;
+/** "Surplus/(defisit)", "Pembiayaan netto": a difference of totals. */
+function isRest(label: string): boolean {
+  return restRow.opens(label) || netto.isIn(label);
+}
 
 function totalsOf({ rows, table }: TableView, at: Thresholds): Total[] {
   const numbered = rows.filter((row) => isNumbered(row)).length;
@@ -190,15 +194,15 @@ function totalsOf({ rows, table }: TableView, at: Thresholds): Total[] {
   return rows.flatMap((own, row): Total[] => {
     const label = normalise(own.label);
     if (own.kind === "group" || own.cells.every(({ number }) => !number)) return [];
-    if (restLabel.test(label) && (own.kind !== "data" || !isNumbered(own)))
-      return [{ row, prior: at.usual, isRest: true }];
+    if (isRest(label) && (own.kind !== "data" || !isNumbered(own))) return [{ row, prior: at.usual, isRest: true }];
     if (own.kind === "total" || own.kind === "subtotal") return [{ row, prior: at.told, isRest: false }];
     if (own.kind === "summary") return [];
-    if (opensTotal.test(label) && !isNumbered(own)) {
+    if (opensTotal(label) && !isNumbered(own)) {
       return [{ row, prior: numbered * 2 > rows.length ? at.told : 0, isRest: false }];
     }
     if (data.length < 4 || hasTotal || (row !== first && row !== last)) return [];
-    const isNamed = label === "" || place.test(label) || (label.length > 3 && normalise(table.title).includes(label));
+    const isNamed =
+      label === "" || wholePlace.opens(label) || (label.length > 3 && normalise(table.title).includes(label));
     const restarts = row === first && isNumbered(own) && numberOf(own) === numberOf(rows[row + 1]);
     return [{ row, prior: isNamed || restarts ? at.usual : at.found, isRest: false }];
   });
@@ -256,7 +260,7 @@ function partsOf(view: TableView, row: number, prior: number, tree: Tree | undef
 }
 
 function isWordTotal(row: Row | undefined): boolean {
-  return row !== undefined && row.kind === "data" && opensTotal.test(normalise(row.label)) && !isNumbered(row);
+  return row !== undefined && row.kind === "data" && opensTotal(row.label) && !isNumbered(row);
 }
 
 /** The rows that stand for themselves, all of them, and those that have no parts. */
@@ -293,12 +297,7 @@ const balanced = 5;
 /** A surplus is one total less another, netto what comes in less what goes out, SILPA the balances together. */
 function restsOf({ rows }: TableView, row: number, prior: number): Parts[] {
   const strikes = rows.flatMap(({ kind, label }, index) =>
-    index < row &&
-    (kind === "total" ||
-      kind === "subtotal" ||
-      kind === "summary" ||
-      restLabel.test(normalise(label)) ||
-      opensTotal.test(normalise(label)))
+    index < row && (kind === "total" || kind === "subtotal" || kind === "summary" || isRest(label) || opensTotal(label))
       ? [index]
       : [],
   );

@@ -1,5 +1,7 @@
 import type { Formula } from "../evidence/law";
 import type { Thresholds } from "../evidence/thresholds";
+import { budgetStageOf } from "../words/money";
+import { absorbed, apart, ofTotal, remaining } from "../words/reckoning";
 import type { Candidate, Slack } from "./column-law";
 import { defineColumnLaw } from "./define";
 import { difference, ratio, restOf } from "./formulas";
@@ -18,19 +20,16 @@ function* persenCandidates(view: TableView, result: ColumnView, at: Thresholds):
   yield* rest(view, result, at);
 }
 
-const absorbed = /\b(serapan|penyerapan|realisasi|keuangan|anggaran|belanja|daya serap|terserap|capaian)\b/;
-const remaining = /\b(sisa|saldo|selisih|belum|lebih|kurang|deviasi|gap)\b/;
-
 /** Realisasi of the pagu; murni or perubahan, as the rows say. */
 function* absorption(view: TableView, result: ColumnView, at: Thresholds): Iterable<Candidate> {
-  const isRest = remaining.test(result.words);
+  const isRest = remaining.isIn(result.words);
   const parts = relatedTo(view, result, (each) => isPart(each, result)).slice(0, 4);
   const wholes = relatedTo(view, result, (each) => isWhole(each, result)).slice(0, 4);
-  const isNamed = absorbed.test(result.words) || result.column.role === "serapan";
+  const isNamed = absorbed.isIn(result.words) || result.column.role === "serapan";
   for (const [partIndex, part] of parts.entries()) {
     for (const [wholeIndex, whole] of wholes.entries()) {
       if (part.column === whole.column || part.cost > otherYear / 2 || whole.cost > otherYear / 2) continue;
-      const isLeft = remaining.test(part.column.words);
+      const isLeft = remaining.isIn(part.column.words);
       const fitsHeader = isLeft === isRest || (isLeft && isBeside(part.column, result));
       const prior = (isNamed && fitsHeader ? at.told : at.usual) - (fitsHeader ? 0 : 1);
       const cost = 0.3 * partIndex + 0.3 * wholeIndex;
@@ -57,15 +56,15 @@ function isPart({ column, isMoney, isShare, words }: ColumnView, result: ColumnV
   if (column.role === "realisasi") return true;
   if (isMoney && column.role === "target") return result.column.role === "target";
   return isMoney
-    ? column.role === "capaian" || remaining.test(words)
-    : result.position - 1 >= 0 && remaining.test(words);
+    ? column.role === "capaian" || remaining.isIn(words)
+    : result.position - 1 >= 0 && remaining.isIn(words);
 }
 
 function isWhole({ column, isShare, isMoney, words }: ColumnView, result: ColumnView): boolean {
-  if (isShare || remaining.test(words)) return false;
+  if (isShare || remaining.isIn(words)) return false;
   return (
     column.role === "pagu" ||
-    /\b(setelah|sesudah) perubahan\b|\bmenjadi\b/.test(words) ||
+    budgetStageOf(words) === "perubahan" ||
     (isMoney && column.role === "target" && result.column.role !== "target")
   );
 }
@@ -154,8 +153,7 @@ function* ofTotals(view: TableView, result: ColumnView, at: Thresholds): Iterabl
   if (view.rows.length < 2) return;
   const totals = totalRows(view);
   const sections = sectionTotals(view, totals);
-  const isNamed =
-    result.column.role === "porsi" || /\b(porsi|proporsi|kontribusi|komposisi)\b|\bdari total\b/.test(result.words);
+  const isNamed = result.column.role === "porsi" || ofTotal.isIn(result.words);
   for (const [index, { column: part }] of parts.entries()) {
     const isNext = index === 0 && Math.abs(part.position - result.position) <= 2;
     const wholes = index === 0 ? [part, ...parts.slice(1).map(({ column }) => column)] : [part];
@@ -210,7 +208,7 @@ function* rest(view: TableView, result: ColumnView, at: Thresholds): Iterable<Ca
   // Of one row two shares of a whole are no proof.
   if (result.count < 2) return;
   const shares = relatedTo(view, result, (each) => each.isShare && !each.isMoney).slice(0, 4);
-  const isRest = remaining.test(result.words) || /\bgap\b|\bperbedaan\b/.test(result.words);
+  const isRest = remaining.isIn(result.words) || apart.isIn(result.words);
   for (const [index, { column }] of shares.entries()) {
     const prior = (isRest ? at.usual : -1) - 0.3 * index;
     for (const slack of [0, 2] as const) {

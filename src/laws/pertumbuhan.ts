@@ -1,15 +1,12 @@
 import type { Formula } from "../evidence/law";
 import type { Thresholds } from "../evidence/thresholds";
+import { change, growth as growthWords, unsignedChange } from "../words/reckoning";
 import type { Candidate } from "./column-law";
 import { defineColumnLaw } from "./define";
 import { difference, growth } from "./formulas";
 import { relatedTo } from "./related";
 import { resultScale, wholesOf } from "./scales";
 import type { ColumnView, TableView } from "./view";
-
-const growthWords =
-  /\b(pertumbuhan|growth|laju|kenaikan|penurunan|peningkatan|naik|turun|tren|trend|perubahan|perkembangan|delta|selisih|beda|bertambah|berkurang)\b/;
-const differenceWords = /\b(selisih|beda|deviasi|bertambah|berkurang|kenaikan|penurunan|naik|turun|perubahan|gap)\b/;
 
 export default defineColumnLaw({ kind: "pertumbuhan", order: 40, candidates: pertumbuhanCandidates });
 
@@ -19,7 +16,7 @@ function* pertumbuhanCandidates(view: TableView, result: ColumnView, at: Thresho
   const figures = relatedTo(
     view,
     result,
-    (each) => each.column.role !== "pertumbuhan" && !growthWords.test(each.words),
+    (each) => each.column.role !== "pertumbuhan" && !growthWords.isIn(each.words),
   ).slice(0, 6);
   const rivals = Math.max(1, figures.length);
   for (const { column: now } of figures) {
@@ -34,7 +31,7 @@ function* pertumbuhanCandidates(view: TableView, result: ColumnView, at: Thresho
 }
 
 export function isGrowth({ column, words }: ColumnView): boolean {
-  return column.role === "pertumbuhan" || growthWords.test(words);
+  return column.role === "pertumbuhan" || growthWords.isIn(words);
 }
 
 /** The same quantity at another time. */
@@ -74,7 +71,7 @@ function* compared(
     operands: { kini: now.column.index, lalu: before.column.index },
     spread: result.spread,
   };
-  const isUnsigned = /\b(penurunan|turun|berkurang|selisih|beda|deviasi|gap)\b/.test(result.words);
+  const isUnsigned = unsignedChange.isIn(result.words);
   for (const unsigned of isUnsigned ? [false, true] : [false]) {
     for (const whole of result.isShare || result.isSigned ? wholesOf(result) : [100, 1]) {
       for (const slack of [0, 2] as const) {
@@ -92,7 +89,7 @@ function* compared(
         };
       }
     }
-    if (!differenceWords.test(result.words)) continue;
+    if (!change.isIn(result.words)) continue;
     const plain = difference({ result: 1 }, unsigned);
     for (const slack of [0, 2] as const) yield { ...base, prior, slack, name: "selisih", formula: () => plain };
   }

@@ -2,13 +2,11 @@ import type { Formula } from "../evidence/law";
 import type { Thresholds } from "../evidence/thresholds";
 import { boundsOf } from "../evidence/weigh";
 import { mayShow } from "../numbers/printed";
+import { rate, toldRate } from "../words/reckoning";
 import type { Candidate } from "./column-law";
 import { difference, growth, product, ratio, ratioOfSum } from "./formulas";
 import { resultScale, wholesOf } from "./scales";
 import type { ColumnView, TableView } from "./view";
-
-const rateWords =
-  /\b(rasio|kepadatan|rata rata|rerata|per|tingkat|angka|sex ratio|produktivitas|provitas|apk|apm|aps|cakupan|density|jiwa kk|penyebut|pembilang)\b/;
 
 /** Columns farther than this are not tried together: forms put next to each other what belongs together. */
 const reach = 12;
@@ -26,7 +24,7 @@ export function* rasioCandidates(view: TableView, result: ColumnView, at: Thresh
   );
   const rivals = Math.max(1, near.length * (near.length - 1));
   if (result.isShare) yield* ofTwo(view, result, near, rows, at);
-  const prior = rateWords.test(result.words) ? (toldRatio.test(result.words) ? at.usual + 1 : at.usual - 1) : at.found;
+  const prior = rate.isIn(result.words) ? (toldRate.isIn(result.words) ? at.usual + 1 : at.usual - 1) : at.found;
   for (const one of near) {
     for (const other of near) {
       if (one === other) continue;
@@ -92,8 +90,6 @@ function* ofTwo(
   }
 }
 
-const toldRatio = /\b(rasio jenis kelamin|sex ratio|kepadatan|density)\b/;
-
 /** Rows that tell most: figures that are no 0, no 1 and no 100, each another. */
 function probeRows({ values }: ColumnView): number[] {
   const seen = new Set<number>([0, 1, 100]);
@@ -114,7 +110,7 @@ function hasDecimals({ steps, values, count }: ColumnView): boolean {
 }
 
 export function isRate({ words }: ColumnView): boolean {
-  return rateWords.test(words);
+  return rate.isIn(words);
 }
 
 type Way = (row: number) => Formula;
@@ -134,11 +130,7 @@ function waysFor(
     for (const scale of [1, 0.01]) ways.push(fixed(product({ result: scale })));
   }
   if (isProductOnly) return ways;
-  const scales = result.isShare
-    ? wholesOf(result)
-    : rateWords.test(result.words)
-      ? [1, 10, 100, 1000, 100_000]
-      : [1, 100];
+  const scales = result.isShare ? wholesOf(result) : rate.isIn(result.words) ? [1, 10, 100, 1000, 100_000] : [1, 100];
   for (const whole of scales) {
     const [signed, plain] = [ratio({ result: 1 }), ratio({ result: whole })];
     ways.push((row) => (resultScale(view, row, result.position, whole) === 1 ? signed : plain));

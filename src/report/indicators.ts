@@ -2,6 +2,7 @@ import type { Convention } from "../evidence/convention";
 import type { Office } from "../tables/office";
 import type { Column, Period, Row, Table, TableCell } from "../tables/table";
 import { normalise } from "../words/normalise";
+import { directionColumn } from "../words/reckoning";
 import { cellAt, columnsOf, latestColumn, textAt } from "./columns";
 import { type IndicatorRow, indicatorRows } from "./indicator-rows";
 import { type Measure, type MeasureColumns, measureColumns, measureOf } from "./measure";
@@ -77,7 +78,7 @@ function indicatorOf(
   const satuan = textAt(table, row, latestColumn(table, "satuan"));
   const name = nameCell.text.trim();
   const isPercentage = /%|persen/i.test(satuan) || (satuan === "" && /persen/i.test(name));
-  const arahCell = at(table.columns.find(({ header }) => /\b(arah|polari)/i.test(header)));
+  const arahCell = at(table.columns.find(({ header }) => directionColumn.isIn(header)));
   const measures = compared.map((each) => measureOf(each, { row, name, isPercentage, arahCell, cellAt: at }));
   const [measure] = [...measures.filter(({ printed }) => printed?.number), ...measures];
   if (!measure) return undefined;

@@ -10,6 +10,7 @@ import { isPercent, prints } from "../tables/prints";
 import { readPeriod } from "../tables/read-period";
 import { figureOf, type ShareStyle, shareStyleOf } from "../tables/shares";
 import type { Column, Row, Table, TableCell } from "../tables/table";
+import { ofYear, quarter } from "../words/periods";
 import { directionOf } from "../words/polarity";
 import { chosenCapaian } from "./capaian-conventions";
 import { isFilled, latestOf } from "./columns";
@@ -124,10 +125,9 @@ function targetFor(capaian: Column, targets: readonly Column[]): Column | undefi
 function spanOf({ header }: Column): Span {
   const told = header.replace(/^.*\b(?:terhadap|thd|dari)\b/i, "");
   const isOfCapaian = told !== header;
-  if (/\b(triwulan|tw|trw|twl|kuartal)\b/i.test(told))
-    return isOfCapaian || /target/i.test(header) ? "triwulan" : "tak tertulis";
+  if (quarter.isIn(told)) return isOfCapaian || /target/i.test(header) ? "triwulan" : "tak tertulis";
   const { year } = readPeriod(told);
-  return /\btahun(an)?\b/i.test(told) || (year !== undefined && /target/i.test(told)) ? "tahun" : "tak tertulis";
+  return ofYear.isIn(told) || (year !== undefined && /target/i.test(told)) ? "tahun" : "tak tertulis";
 }
 
 /** What is known of an indicator beside its columns. */

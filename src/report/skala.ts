@@ -3,7 +3,9 @@ import { inForce } from "../regulations/in-force";
 import { skalaPeringkat } from "../regulations/skala-peringkat";
 import type { Office } from "../tables/office";
 import type { Row, Table, TableCell } from "../tables/table";
+import { between, upwards, withSign } from "../words/bounds";
 import { normalise } from "../words/normalise";
+import { ofAchievements, otherScales } from "../words/scales";
 
 const { value } = inForce(skalaPeringkat);
 
@@ -55,9 +57,9 @@ function isBound(bound: number, standard: number | undefined, index: number): bo
 /** Of achievements, not of a survey, an evaluation or an index, which have scales of their own. */
 function isOfCapaian({ title, columns, rows }: Table): boolean {
   const words = normalise([title, ...columns.map(({ header }) => header)].join(" "));
-  const isOther = /\b(ikm|skm|kepuasan|akip|sakip|mutu|daya saing|survei|survey|indeks|evaluasi)\b/.test(words);
+  const isOther = otherScales.isIn(words);
   const isPercent = rows.some(({ cells }) => cells.some(({ text }) => /%/.test(text)));
-  return !isOther && (/\b(capaian|kinerja|realisasi|peringkat)\b/.test(words) || isPercent);
+  return !isOther && (ofAchievements.isIn(words) || isPercent);
 }
 
 interface Step {
@@ -82,17 +84,21 @@ function stepOf({ cells }: Row): Step | undefined {
   const figures = [...interval.text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([figure]) => Number(figure.replace(",", ".")));
   const [first, second] = figures;
   if (first === undefined) return undefined;
-  const opensUpward = /^\s*(>|≥|lebih|di ?atas|minimal|paling sedikit)|(ke ?atas|lebih)\s*$/i.test(interval.text);
+  const opensUpward = opensUp(interval.text);
   const isLowest = second === undefined && !opensUpward;
   const low = second === undefined ? first : Math.min(first, second);
   const bound = isLowest ? Number.NEGATIVE_INFINITY : low / 100;
-  const isAbove = /^\s*(>(?!=)|lebih dari|di ?atas)/i.test(interval.text);
+  const isAbove = /^\s*>(?!=)/.test(withSign(interval.text.trim()));
   return { bound, reached: isAbove ? "above" : "at", label };
+}
+
+/** "> 85", "minimal 85", "85 ke atas". */
+function opensUp(text: string): boolean {
+  return /^\s*[>≥]/.test(withSign(text.trim())) || upwards.ends(text);
 }
 
 function isInterval({ text, reading }: TableCell): boolean {
   if (reading.kind === "range") return true;
-  return /\d/.test(text) && (/[≤≥<>%–-]|s\.?\/?d\.?|sampai|ke ?atas/i.test(text) || reading.kind === "number")
-    ? /[≤≥<>–-]|s\.?\/?d\.?|sampai|ke ?atas|lebih|kurang/i.test(text)
-    : false;
+  if (!/\d/.test(text)) return false;
+  return /[≤≥<>–-]/.test(text) || between.isIn(text) || upwards.isIn(text) || withSign(text.trim()) !== text.trim();
 }

@@ -1,4 +1,5 @@
 import type { Table } from "../tables/table";
+import { ofYear, quarter } from "../words/periods";
 import { isFilled } from "./columns";
 import { type NamedValue, namedValue, namedValuesOf, namedValueTables } from "./named-values";
 
@@ -170,8 +171,8 @@ function indicatorOf(definition: Definition, values: readonly NamedValue[]): Wor
       ...(but === "semua" && { values: values.filter((value) => words.test(value.name)) }),
     })),
     printed: namedValue(values, definition.printed, /target/i),
-    quarterTarget: ratios.find(({ name }) => /triwulan|\btw\b/i.test(name)),
-    yearTarget: ratios.find(({ name }) => /tahun/i.test(name) && !/triwulan|\btw\b/i.test(name)),
+    quarterTarget: ratios.find(({ name }) => quarter.isIn(name)),
+    yearTarget: ratios.find(({ name }) => ofYear.isIn(name) && !quarter.isIn(name)),
     undatedTarget: ratios.find(({ name }) => /^target$/i.test(name)),
   };
 }

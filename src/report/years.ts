@@ -2,6 +2,7 @@ import type { Convention } from "../evidence/convention";
 import type { Office } from "../tables/office";
 import { isPercent } from "../tables/prints";
 import type { Column, Row, Table, TableCell } from "../tables/table";
+import { endOfPlan } from "../words/periods";
 import { cellAt, isFilled, latestColumn, textAt } from "./columns";
 import { type Measure, measureColumns, measureOf } from "./measure";
 import { wordsOf } from "./words";
@@ -105,7 +106,10 @@ export function withTrend(series: readonly YearSeries[]): readonly YearSeries[] 
   return series.filter(({ years }) => years.filter(({ realisasi }) => realisasi?.number).length > 1);
 }
 
-const planWords = /\bakhir\b|renstra|rpjm|jangka menengah|20\d\d *[-–] *20\d\d/i;
+/** "Renstra", "akhir periode", "2024-2026". */
+function namesPlan(text: string): boolean {
+  return endOfPlan.isIn(text) || /20\d\d *[-–] *20\d\d/.test(text);
+}
 
 /** Indicators of a plan that goes on after the last realisasi, or whose last year it is; a mere look back has no end target. */
 export function planned(series: readonly YearSeries[]): readonly YearSeries[] {
@@ -114,10 +118,8 @@ export function planned(series: readonly YearSeries[]): readonly YearSeries[] {
     const final = finalTarget(one)?.year ?? 0;
     const reached = latestRealisasi(one)?.year;
     const isPlan =
-      planWords.test(one.table.title) ||
-      one.table.columns.some(
-        ({ role, header }) => role === "kemajuan" || (role === "target" && planWords.test(header)),
-      );
+      namesPlan(one.table.title) ||
+      one.table.columns.some(({ role, header }) => role === "kemajuan" || (role === "target" && namesPlan(header)));
     return reached !== undefined && (final > reached || (final === reached && isPlan));
   });
 }

@@ -40,7 +40,7 @@ function wordIn(word: string, label: string): boolean {
 
 export const nilaiAkip = wordList(
   "The label of the row that adds the components up.",
-  `jumlah, total, nilai, nilai total, total nilai, jumlah nilai, nilai hasil evaluasi, hasil evaluasi, nilai akhir,
+  `jumlah, total, nilai total, total nilai, jumlah nilai, nilai hasil evaluasi, hasil evaluasi, nilai akhir,
   nilai akuntabilitas kinerja, nilai akuntabilitas, nilai evaluasi, nilai sakip, nilai akip, nilai evaluasi akip,
   nilai evaluasi sakip, nilai hasil evaluasi akip, total nilai akuntabilitas kinerja, jumlah nilai akip, skor akhir`,
 );

@@ -14,6 +14,11 @@ export const place = wordList(
   "kota, kab, kabupaten, provinsi, prov, kecamatan, kec, kelurahan, desa, daerah, wilayah, dinas, badan, kawasan, indonesia",
 );
 
+export const wholePlace = wordList(
+  "Places that are made up of the rows of their tables.",
+  "kota, kab, kabupaten, provinsi, prov, propinsi, kecamatan, kec, nasional, indonesia, se",
+);
+
 export const zone = wordList("Special economic zones.", "kawasan, kawasan ekonomi khusus, kek, zona");
 
 export const business = wordList(

@@ -43,3 +43,10 @@ export const surveyIndex = wordList(
   "The index of a satisfaction survey.",
   "ikm, skm, indeks, index, nilai akhir, nilai konversi, indeks kepuasan masyarakat, survei kepuasan masyarakat, nilai ikm, nilai skm",
 );
+
+export const scored = wordList("Words that make a score of what follows them.", "nilai, indeks, hasil, skor");
+
+export const ofHundred = wordList(
+  "Scores that end at 100.",
+  "akip, sakip, kepuasan masyarakat, ikm, indeks kepuasan masyarakat",
+);

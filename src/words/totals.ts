@@ -38,6 +38,13 @@ export const summaryRow = wordList(
   nilai evaluasi, nilai total, nilai akuntabilitas kinerja, tingkat akuntabilitas*, hasil evaluasi`,
 );
 
+export const restRow = wordList(
+  "Labels of rows that are a difference of others, wherever they stand in a table.",
+  "surplus, defisit, selisih, sisa, silpa, lebih, kurang, saldo",
+);
+
+export const netto = wordList("Words inside a label that make a difference of it.", "neto, netto, surplus, defisit");
+
 export const balance = wordList(
   "A balance struck between totals.",
   `surplus, defisit, surplus/defisit, surplus/(defisit), surplus / (defisit), surplus / defisit, silpa, sikpa,

@@ -9,6 +9,8 @@ export interface WordList {
   is(text: string): boolean;
   /** The text begins with one of them. */
   opens(text: string): boolean;
+  /** The text ends with one of them. */
+  ends(text: string): boolean;
   /** One of them stands in the text. */
   isIn(text: string): boolean;
   /** The first of them that stands in the text. */
@@ -31,6 +33,7 @@ export function wordList(note: string, words: string): WordList {
   const any = `(?<![\\p{L}\\d])(?:${sources.join("|")})(?![\\p{L}\\d])`;
   const whole = new RegExp(`^${any}$`, "u");
   const start = new RegExp(`^${any}`, "u");
+  const end = new RegExp(`${any}$`, "u");
   const inside = new RegExp(any, "u");
   const all = new RegExp(any, "gu");
   return {
@@ -38,6 +41,7 @@ export function wordList(note: string, words: string): WordList {
     words: list,
     is: (text) => whole.test(normaliseStart(text)),
     opens: (text) => start.test(normaliseStart(text)),
+    ends: (text) => end.test(normaliseStart(text)),
     isIn: (text) => inside.test(normaliseStart(text)),
     findIn: (text) => inside.exec(normaliseStart(text))?.[0],
     without: (text) => normalise(text).replace(all, " ").replace(/\s+/g, " ").trim(),

@@ -3,6 +3,7 @@ import { listedIndicators, onlyMatch, titledIndicator } from "../../report/title
 import { codeOf } from "../../report/words";
 import { readPeriod } from "../../tables/read-period";
 import type { Table, TableCell } from "../../tables/table";
+import { ofAchievements } from "../../words/scales";
 import { defineRule, type Problem } from "../define";
 
 type Quarter = 1 | 2 | 3 | 4;
@@ -36,8 +37,7 @@ function* oldQuarters(table: Table, report: Quarter, tables: readonly Table[]): 
   // Several earlier quarters are a series; so are one earlier and this one, both with targets and both with results.
   if (!old || olds.length > 1 || isOfOldQuarter(table, old.quarter)) return;
   const isOfActions = table.kind === "rencana-aksi" && named.length === 1 && hasCurrentSibling(table, report, tables);
-  const isResult =
-    /realisasi|capaian|kinerja/i.test(old.cell.text) && table.kind === "iku" && named.length - olds.length === 1;
+  const isResult = ofAchievements.isIn(old.cell.text) && table.kind === "iku" && named.length - olds.length === 1;
   if (!isOfActions && !isResult) return;
   yield {
     message: "quarter",

@@ -2,7 +2,9 @@ import { Decimal, sum } from "../../numbers/decimal";
 import { evaluasiAkip, type Predikat } from "../../regulations/evaluasi-akip";
 import { inForce, named } from "../../regulations/in-force";
 import type { Row, Table, TableCell } from "../../tables/table";
+import { akip, komponenIn, nilaiAkip, predikatAkip } from "../../words/akip";
 import { normalise } from "../../words/normalise";
+import { surveyIndex } from "../../words/survey";
 import { defineRule, type Problem, type Relation } from "../define";
 
 /** Components add up, none lies above its weight, and the letter beside a value is that of the value. */
@@ -48,7 +50,7 @@ export default defineRule({
 
 /** Rows of components over a row with the score; where that row is called a total, the sum is checked as any other. */
 function* downward(table: Table): Iterable<Relation<"sum">> {
-  const components = table.rows.filter((row) => row.kind === "data" && componentOf(row.label));
+  const components = table.rows.filter((row) => row.kind === "data" && komponenIn(row.label));
   const score = table.rows.find(
     (row) => row.kind !== "total" && row.kind !== "subtotal" && isScoreRow(row) && !components.includes(row),
   );
@@ -64,13 +66,13 @@ function* downward(table: Table): Iterable<Relation<"sum">> {
 
 /** Components beside each other, a unit a row. */
 function* across(table: Table): Iterable<Relation<"sum">> {
-  const parts = table.columns.flatMap((column, position) => (componentOf(column.header) ? [position] : []));
-  if (new Set(parts.map((position) => componentOf(table.columns[position]?.header ?? ""))).size < 4 || parts.length > 5)
+  const parts = table.columns.flatMap((column, position) => (komponenIn(column.header) ? [position] : []));
+  if (new Set(parts.map((position) => komponenIn(table.columns[position]?.header ?? ""))).size < 4 || parts.length > 5)
     return;
   const last = parts.at(-1) ?? 0;
   const resultAt = table.columns.findIndex(
     ({ role, header }, position) =>
-      position > last && (role === "nilai" || /nilai|total|skor/i.test(header)) && role !== "jumlah",
+      position > last && (role === "nilai" || nilaiAkip.isIn(header)) && role !== "jumlah",
   );
   if (resultAt < 0) return;
   for (const { cells, label } of table.rows) {
@@ -144,7 +146,7 @@ interface Weighed {
 
 /** A component's score with the weight that the table prints, else that of the regulation. */
 function weighed(row: Row, position: number, bobotAt: number, peraturan: string): Weighed | undefined {
-  const component = row.kind === "data" ? componentOf(row.label) : undefined;
+  const component = row.kind === "data" ? komponenIn(row.label) : undefined;
   const cell = row.cells[position];
   if (!component || !cell || !isScore(cell)) return undefined;
   const stated = row.cells[bobotAt];
@@ -155,10 +157,10 @@ function weighed(row: Row, position: number, bobotAt: number, peraturan: string)
 
 /** A row of letters under the score: "Kategori | BB | BB". */
 function* letterRows(table: Table) {
-  const score = table.rows.find((row) => row.kind === "total" || (isScoreRow(row) && !componentOf(row.label)));
+  const score = table.rows.find((row) => row.kind === "total" || (isScoreRow(row) && !komponenIn(row.label)));
   if (!score) return;
   for (const row of table.rows) {
-    if (row === score || !/kategori|predikat|tingkat akuntabilitas|kriteria|interpretasi/i.test(row.label)) continue;
+    if (row === score || !predikatAkip.isIn(row.label)) continue;
     for (const [position, cell] of row.cells.entries()) {
       const value = score.cells[position];
       const letter = letterOf(cell.text);
@@ -180,22 +182,9 @@ function* letterRows(table: Table) {
   }
 }
 
-const components: readonly (readonly [string, RegExp])[] = [
-  ["perencanaan", /perencanaan kinerja/],
-  ["pengukuran", /pengukuran kinerja/],
-  ["pelaporan", /pelaporan kinerja/],
-  ["evaluasi", /evaluasi (akuntabilitas kinerja )?(internal|kinerja)|evaluasi akuntabilitas kinerja/],
-  ["capaian", /(capaian|pencapaian) (sasaran|kinerja)/],
-];
-
-function componentOf(label: string): string | undefined {
-  const words = normalise(label);
-  return words.length > 80 ? undefined : components.find(([, pattern]) => pattern.test(words))?.[0];
-}
-
 /** Achievement as a component of its own came with the older regulation. */
 function peraturanOf(table: Table): string {
-  return table.rows.some((row) => row.kind === "data" && componentOf(row.label) === "capaian") ? "12/2015" : "88/2021";
+  return table.rows.some((row) => row.kind === "data" && komponenIn(row.label) === "capaian") ? "12/2015" : "88/2021";
 }
 
 function weightOf(component: string, peraturan: string): Decimal | undefined {
@@ -205,14 +194,12 @@ function weightOf(component: string, peraturan: string): Decimal | undefined {
 
 function isScoreRow({ label, kind }: Row): boolean {
   if (kind === "total") return true;
-  return /nilai (hasil evaluasi|akuntabilitas|akhir|evaluasi|sakip|akip|total)|hasil evaluasi|total nilai|jumlah nilai/i.test(
-    label,
-  );
+  return nilaiAkip.opens(label);
 }
 
 function isAboutAkip({ label, cells }: Row): boolean {
   const words = [label, ...cells.filter(({ reading }) => reading.kind === "text").map(({ text }) => text)].join(" ");
-  return /\bs?akip\b|akuntabilitas kinerja/i.test(words) && !/kepuasan/i.test(words);
+  return akip.isIn(words) && !surveyIndex.isIn(words);
 }
 
 function labelOf({ reading }: TableCell): Predikat | undefined {

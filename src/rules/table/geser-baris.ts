@@ -3,7 +3,7 @@ import { toDouble } from "../../numbers/to-double";
 import { printScale, prints, printsDouble } from "../../tables/prints";
 import type { Column, Row, Table, TableCell } from "../../tables/table";
 import { defineRule, type Problem } from "../define";
-import { hasRole, isMoney, relatedColumns } from "./related-columns";
+import { hasRole, relatedColumns } from "./related-columns";
 
 /** Fewer rows may agree with their neighbours by chance. */
 const shortestRun = 3;
@@ -36,16 +36,16 @@ interface Step {
 
 /** The results of the data rows that have all of their figures, in the table's order. */
 function readSteps(table: Table, position: number, column: Column): Step[] {
-  const isOfMoney = column.role === "serapan" || isMoney(column);
+  const isOfMoney = column.role === "serapan" || column.isMoney;
   const [partAt] = relatedColumns(
     table,
     position,
-    (other) => hasRole("realisasi")(other) && isMoney(other) === isOfMoney,
+    (other) => hasRole("realisasi")(other) && other.isMoney === isOfMoney,
   );
   const [wholeAt] = relatedColumns(
     table,
     position,
-    (other) => hasRole("target", "pagu")(other) && isMoney(other) === isOfMoney,
+    (other) => hasRole("target", "pagu")(other) && other.isMoney === isOfMoney,
   );
   if (partAt === undefined || wholeAt === undefined) return [];
   return table.rows.flatMap((row) => step(row, position, partAt, wholeAt) ?? []);

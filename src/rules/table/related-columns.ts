@@ -1,5 +1,4 @@
-import { readPeriod } from "../../tables/read-period";
-import type { Column, Period, Role, Table } from "../../tables/table";
+import type { Column, Role, Table } from "../../tables/table";
 
 /**
  * The columns of a role that belong to a result column, best first: of the same year and quarter, under the same
@@ -28,13 +27,9 @@ export function hasRole(...roles: readonly Role[]): (column: Column) => boolean 
   return ({ role }) => roles.includes(role);
 }
 
-export function isMoney({ unit, path }: Column): boolean {
-  return /^rp$|rupiah/i.test(unit ?? "") || /\b(anggaran|keuangan|rp)\b/i.test(path.at(-1) ?? "");
-}
-
 function closeness(result: Column, other: Column, position: number, at: number): number | undefined {
-  const mine = ownPeriod(result);
-  const its = ownPeriod(other);
+  const mine = result.ownPeriod;
+  const its = other.ownPeriod;
   if (mine.year && its.year && mine.year !== its.year) return undefined;
   let score = 0;
   if (mine.year && mine.year === its.year) score += 4;
@@ -44,13 +39,4 @@ function closeness(result: Column, other: Column, position: number, at: number):
   if (group && other.path.length > 1 && other.path[0] === group) score += 3;
   score += at < position ? 0 : -1.5;
   return score - Math.abs(position - at) * 0.1;
-}
-
-const periods = new WeakMap<Column, Period>();
-
-/** What the header itself names, without what the title adds. */
-function ownPeriod(column: Column): Period {
-  const period = periods.get(column) ?? readPeriod(column.header);
-  periods.set(column, period);
-  return period;
 }

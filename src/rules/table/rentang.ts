@@ -3,8 +3,10 @@ import { skalaUnsur } from "../../regulations/survei";
 import { wordsOf } from "../../report/words";
 import { isPercent, printScale } from "../../tables/prints";
 import type { Column, Table, TableCell } from "../../tables/table";
+import { dateOrRole } from "../../words/names";
 import { normalise } from "../../words/normalise";
-import { part } from "../../words/totals";
+import { converted, ofHundred, scored, weighted } from "../../words/survey";
+import { part, total } from "../../words/totals";
 import { defineRule, type Problem } from "../define";
 
 const hundred = new Decimal(100);
@@ -78,13 +80,14 @@ function isCumulativeCount({ role, header, unit }: Column): boolean {
 /** What is counted: the header without its dates. */
 function countedIn({ header }: Column): string {
   return wordsOf(header)
-    .filter((word) => !/^(\d+|sd|tw|triwulan|i{1,3}|iv|hingga|sampai)$/.test(word))
+    .filter((word) => !/^\d+$/.test(word) && !dateOrRole.is(word))
     .join(" ");
 }
 
 function* answers({ columns, rows, kind }: Table): Iterable<Problem<"answer">> {
   for (const [position, { role, header }] of columns.entries()) {
-    if (role === "nomor" || role === "bobot" || /tertimbang|terbobot|konversi|jumlah|total/i.test(header)) continue;
+    if (role === "nomor" || role === "bobot" || weighted.isIn(header) || converted.isIn(header) || total.isIn(header))
+      continue;
     const cells = rows
       .flatMap((row) => (row.kind === "data" ? (row.cells[position] ?? []) : []))
       .filter(({ number }) => number);
@@ -130,14 +133,15 @@ function scaleOf(unit: string): number | undefined {
   return top === undefined ? undefined : Number(top);
 }
 
+/** "Nilai AKIP", "Indeks Kepuasan Masyarakat", "IKM Kecamatan". */
+function isScored(label: string): boolean {
+  return scored.opens(label) ? ofHundred.isIn(label) : ofHundred.opens(label);
+}
+
 /** Nilai AKIP and IKM end at 100. */
 function* scores({ columns, rows }: Table): Iterable<Problem<"score">> {
   for (const { cells, label, kind } of rows) {
-    if (
-      kind !== "data" ||
-      !/\b(nilai|indeks|hasil)\b.*\b(s?akip|kepuasan masyarakat|ikm)\b|^(s?akip|ikm)\b/i.test(label)
-    )
-      continue;
+    if (kind !== "data" || !isScored(label)) continue;
     for (const [position, { role, isMoney }] of columns.entries()) {
       const cell = cells[position];
       if (
