@@ -514,4 +514,27 @@ export const cases: readonly Case[] = [
     ],
     told: ["Nilai AKIP sebesar 77,00 dengan predikat BB (Sangat Baik)."],
   },
+  {
+    id: "rencana-aksi",
+    filling: {
+      columns: {
+        "Indikator Kinerja": ["Indeks Kepuasan Masyarakat", "", "Nilai AKIP"],
+        "Rencana Aksi": ["Survei kepuasan", "Pelatihan petugas loket", "Reviu laporan kinerja"],
+        Satuan: ["Kegiatan", "Kegiatan", "Dokumen"],
+        "Target TW II": ["1", "2", "1"],
+        Status: ["Terlaksana", "Terlaksana", "Terlaksana"],
+        Tenggat: ["30 Juni 2024", "B06", "TW II"],
+        "Penanggung jawab": ["Seksi Pelayanan", "Seksi Umum", "Sekretariat"],
+        "Bukti dukung": ["laporan-skm.pdf", "daftar-hadir.pdf", "berita-acara.pdf"],
+      },
+    },
+    kind: "rencana-aksi",
+    figures: [
+      ["rencana-aksi", "Pelatihan petugas loket", "Status", "Terlaksana"],
+      ["rencana-aksi", "Selesai", "Status", 3],
+      ["rencana-aksi", "Lewat tenggat", "Status", 0],
+    ],
+    told: [],
+    planted: { cell: "I5", typed: "Belum terlaksana", found: ["I5"] },
+  },
 ];

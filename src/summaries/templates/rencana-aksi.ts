@@ -10,7 +10,7 @@ export default defineForm({
   sheetName: "Rencana Aksi",
   description: "Rencana aksi per indikator dengan target triwulan, status, tenggat, penanggung jawab dan tautan bukti.",
   order: 15,
-  title: (year) => `Rencana Aksi Tahun ${year}`,
+  title: ({ tahun }) => `Rencana Aksi Tahun ${tahun}`,
   columns: [
     nomor,
     words("Indikator Kinerja", 34),
