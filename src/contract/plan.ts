@@ -39,6 +39,8 @@ export interface SheetPlan {
   readonly printArea?: string;
   /** Rows repeated on each printed page, 1-based: [3, 4]. */
   readonly printTitleRows?: readonly [number, number];
+  /** Rows that begin a printed page, 1-based. */
+  readonly pageStarts?: readonly number[];
   /** Outline level of rows, 0-based row to level 1..7. */
   readonly outline?: readonly { readonly row: number; readonly level: number }[];
   readonly charts: readonly ChartPlan[];
@@ -64,6 +66,8 @@ export type StyleName =
   | "subtitle"
   | "header"
   | "group"
+  /** A heading of a row in one column of it. */
+  | "group-wrap"
   | "text"
   | "wrap"
   | "center"

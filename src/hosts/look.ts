@@ -22,6 +22,7 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   subtitle: { colour: "595959" },
   header: { bold: true, fill: "DDE6EE", align: "center", wrap: true, border: true },
   group: { bold: true, fill: "F2F2F2", border: true },
+  "group-wrap": { bold: true, fill: "F2F2F2", wrap: true, border: true },
   text: { border: true },
   wrap: { wrap: true, border: true },
   center: { align: "center", border: true },

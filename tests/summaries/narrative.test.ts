@@ -96,10 +96,10 @@ describe("the paragraphs of KEK reports", () => {
 
   it("mark what a finding contests, with what it should be, and doubt nothing else", async () => {
     const text = paragraphs(await documentOf("biro-pengendalian-tw2-2025"));
-    const marked = text.filter((one) => one.includes("[Periksa: capaian tertulis"));
+    const marked = text.filter((one) => one.includes("[Periksa capaian"));
     expect(marked).toHaveLength(4);
     expect(marked[2]).toContain("capaian kinerjanya 81,11%. ");
-    expect(marked[2]).toContain("[Periksa: capaian tertulis 73%, seharusnya 81,11%. ");
+    expect(marked[2]).toContain("[Periksa capaian (Tabel 1!F11): ");
     expect(marked[2]).not.toContain("peringkat");
     expect(text[0]).not.toContain("[Periksa");
     expect(text.join("\n")).toContain(

@@ -13,6 +13,7 @@ export function clearSheet(sheet: Excel.Worksheet): void {
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();
   all.clear();
+  sheet.horizontalPageBreaks.removePageBreaks();
   sheet.freezePanes.unfreeze();
 }
 
@@ -180,6 +181,7 @@ function drawView(sheet: Excel.Worksheet, plan: SheetPlan): void {
   page.paperSize = "A4";
   page.zoom = { horizontalFitToPages: 1 };
   if (plan.printArea) page.setPrintArea(plan.printArea);
+  for (const row of plan.pageStarts ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
   if (plan.printTitleRows) page.setPrintTitleRows(`$${plan.printTitleRows[0]}:$${plan.printTitleRows[1]}`);
 }
 

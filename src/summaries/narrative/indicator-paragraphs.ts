@@ -87,8 +87,7 @@ function classOf({ value, contests }: SettledCapaian, { predikat }: Indicator, {
 function contested({ contests }: SettledCapaian): string {
   return contests
     .map(({ of, cell, finding }) => {
-      const expected = finding.expected ? `, seharusnya ${finding.expected}` : "";
-      return `[Periksa: ${of} tertulis ${cell.text.trim()}${expected}. ${contestWords(finding).replace(/\.$/, "")}]`;
+      return `[Periksa ${of} (${finding.sheet}!${cell.ref}): ${contestWords(finding).replace(/\.$/, "")}]`;
     })
     .join(" ");
 }

@@ -44,7 +44,7 @@ export default defineSummary({
       sheet.line(titleOf(budget.table), "group");
       const top = sheet.nextRow;
       for (const [index, line] of budget.lines.entries()) {
-        writeLine(sheet, budget, line);
+        writeLine(sheet, budget, line, input);
         if (line.level > 0) continue;
         names.push(line.name);
         pagu.push(sheet.at(top + index, 2, amountIn(budget, line.pagu)));
@@ -72,7 +72,8 @@ function amountIn({ table }: Budget, cell: BudgetLine["pagu"]) {
   return numeric(table, cell)?.value ?? dash;
 }
 
-function writeLine(sheet: SheetBuilder, { table }: Budget, line: BudgetLine): void {
+function writeLine(sheet: SheetBuilder, budget: Budget, line: BudgetLine, input: SummaryInput): void {
+  const { table } = budget;
   const { pagu, realisasi } = line;
   const operands = [realisasi, pagu].map((cell) => cell && source(table.sheet, cell));
   const [spent, allotted] = operands;
@@ -90,7 +91,7 @@ function writeLine(sheet: SheetBuilder, { table }: Budget, line: BudgetLine): vo
       asNumber(sheet, table, realisasi),
       serapan ? judged(sheet.formula(guarded(serapan), "percent", "0.00%")) : text(dash, "center"),
       sisa ? judged(sheet.formula(guarded(sisa), "number", "#,##0")) : text(dash, "center"),
-      text(isFilled(realisasi) ? "" : "Realisasi belum diisi.", "wrap"),
+      text(isFilled(realisasi) ? contestsOf(budget, line, input) : "Realisasi belum diisi.", "wrap"),
       link({ sheet: table.sheet, cell: (realisasi ?? pagu)?.ref ?? "A1" }),
       sheet.notesCell(),
     ],
@@ -110,6 +111,7 @@ function writeTotal(sheet: SheetBuilder, budget: Budget, top: number, input: Sum
     const written = isFlat ? `${first}:${parts.at(-1)?.lakin}` : parts.map(({ lakin }) => lakin).join(",");
     return sumOf({ lakin: written, native: written, value: parts.map(({ value }) => [value as number]) });
   };
+  const { total } = budget;
   const pagu = totalOf(2, (line) => line.pagu);
   const realisasi = totalOf(3, (line) => line.realisasi);
   const row = sheet.nextRow;
@@ -121,16 +123,16 @@ function writeTotal(sheet: SheetBuilder, budget: Budget, top: number, input: Sum
     sheet.formula(realisasi, "total-number", "#,##0"),
     sheet.formula(call("ANGGARAN.SERAPAN", spent, allotted), "total-percent", "0.00%"),
     sheet.formula(call("ANGGARAN.SISA", allotted, spent), "total-number", "#,##0"),
-    text(contestsOfTotal(budget, input), "total"),
+    text(total ? contestsOf(budget, total, input) : "", "total"),
     text("", "total"),
     text("", "total"),
   ]);
 }
 
-/** What is found of the total row as printed. */
-function contestsOfTotal({ table, total }: Budget, { verdicts }: SummaryInput): string {
+/** What is found of a line as printed; our own total is added up from the lines. */
+function contestsOf({ table }: Budget, { pagu, realisasi }: BudgetLine, { verdicts }: SummaryInput): string {
   return verdicts
-    .onAny(table.sheet, [total?.pagu, total?.realisasi])
+    .onAny(table.sheet, [pagu, realisasi])
     .map((finding) => `Diragukan: ${contestWords(finding)}`)
     .join(" ");
 }

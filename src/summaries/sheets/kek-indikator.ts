@@ -1,4 +1,5 @@
 import type { NamedValue } from "../../report/named-values";
+import { contestWords, type Verdicts } from "../../report/verdicts";
 import { missingParts, type WorkedIndicator } from "../../report/worked-indicators";
 import { defineSummary } from "../define";
 import { whereNumbers } from "../parts/formulas/arithmetic";
@@ -43,7 +44,7 @@ export default defineSummary({
     const charted: { readonly name: string; readonly quarter: Expression; readonly year: Expression }[] = [];
     for (const indicator of indicators) {
       const row = sheet.nextRow;
-      writeIndicator(sheet, indicator);
+      writeIndicator(sheet, indicator, input.verdicts);
       const [quarter, year] = [5, 7].map((column) => shownCapaian(sheet, indicator, row, column));
       if (quarter && year && (quarter.value !== dash || year.value !== dash)) {
         charted.push({ name: indicator.name, quarter, year });
@@ -66,7 +67,7 @@ export default defineSummary({
   },
 });
 
-function writeIndicator(sheet: SheetBuilder, indicator: WorkedIndicator): void {
+function writeIndicator(sheet: SheetBuilder, indicator: WorkedIndicator, verdicts: Verdicts): void {
   const row = sheet.nextRow;
   const result = resultOf(indicator);
   const shown = sheet.at(row, resultColumn, result?.value ?? dash);
@@ -93,7 +94,7 @@ function writeIndicator(sheet: SheetBuilder, indicator: WorkedIndicator): void {
       reached(indicator.quarterTarget),
       target(year),
       reached(year),
-      text(remarkOn(indicator), "wrap"),
+      text(remarkOn(indicator, verdicts), "wrap"),
       first ? link({ sheet: first.table.sheet, cell: first.cell.ref }) : text(dash, "center"),
       sheet.notesCell(),
     ],
@@ -110,7 +111,9 @@ function shownCapaian(sheet: SheetBuilder, indicator: WorkedIndicator, row: numb
   return sheet.at(row, column, typeof value === "number" ? value : dash);
 }
 
-function remarkOn(indicator: WorkedIndicator): string {
+function remarkOn(indicator: WorkedIndicator, verdicts: Verdicts): string {
+  const sheet = indicator.printed?.table.sheet ?? "";
+  const contests = verdicts.onAny(sheet, [...indicator.parts.map(({ value }) => value?.cell), indicator.printed?.cell]);
   const missing = missingParts(indicator);
   const { yearTarget, undatedTarget } = indicator;
   const parts = [
@@ -120,5 +123,5 @@ function remarkOn(indicator: WorkedIndicator): string {
       indicator.function !== "KEK.CAPAIAN" &&
       "Periode target tidak tertulis; dihitung sebagai target tahun.",
   ];
-  return parts.filter(Boolean).join(" ");
+  return [...parts.filter(Boolean), ...contests.map((finding) => `Diragukan: ${contestWords(finding)}`)].join(" ");
 }

@@ -78,7 +78,7 @@ function writeProgramme(
   const hasFigures = activities.some(({ value }) => typeof value === "number");
   for (const [index, line] of lines.entries()) {
     const isHead = index === 0;
-    const style = isHead ? "group" : "wrap";
+    const style = isHead ? "group-wrap" : "wrap";
     const reached = reachedBy(line);
     sheet.row(
       [

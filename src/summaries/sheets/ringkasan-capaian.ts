@@ -51,6 +51,7 @@ export default defineSummary({
       sheet.line(titleOf(table), "group");
       for (const indicator of report.indicators.filter((each) => each.table === table)) {
         const { measure, number, bareName: name } = indicator;
+        const key = [...indicator.words].sort().join(" ");
         const settled = settle(report, table.sheet, measure, verdicts);
         const capaian = capaianExpression(table, measure, settled, indicator.arahCell);
         if (!capaian) continue;
@@ -73,7 +74,7 @@ export default defineSummary({
           { key: `${table.sheet} · ${indicator.name}` },
         );
         // An indicator told of in several tables stands once in the chart.
-        if (isNumber(capaian) && !bars.has(name)) bars.set(name, { number, name, capaian: shown });
+        if (isNumber(capaian) && !bars.has(key)) bars.set(key, { number, name, capaian: shown });
       }
     }
     sheet.lights(`F5:F${sheet.nextRow}`, lightsOf(report.skala));

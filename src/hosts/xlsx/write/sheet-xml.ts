@@ -29,6 +29,7 @@ export function sheetXml(plan: SheetPlan, styles: StyleAppender, drawing: string
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${plan.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
     "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
+    pageStartsXml(plan),
     drawing ? `<drawing r:id="${drawing}"/>` : "",
   ];
   return (
@@ -36,6 +37,12 @@ export function sheetXml(plan: SheetPlan, styles: StyleAppender, drawing: string
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     `${sections.join("")}</worksheet>`
   );
+}
+
+function pageStartsXml({ pageStarts = [] }: SheetPlan): string {
+  if (pageStarts.length === 0) return "";
+  const breaks = pageStarts.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join("")}</rowBreaks>`;
 }
 
 function viewXml({ freeze }: SheetPlan): string {

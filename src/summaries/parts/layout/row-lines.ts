@@ -1,6 +1,6 @@
 import type { PlanCell, StyleName } from "../../../contract/plan";
 
-const wrapping: ReadonlySet<StyleName> = new Set(["wrap", "header", "input"]);
+const wrapping: ReadonlySet<StyleName> = new Set(["wrap", "header", "input", "group-wrap"]);
 /** Column widths count digits; words run narrower than those, bold ones less so. */
 const letters = 1.2;
 const boldLetters = 1.15;

@@ -52,6 +52,9 @@ export class SheetBuilder {
   private readonly noteLines: string[] = [];
   private headerRow = 0;
   private printedRows = 0;
+  /** 0-based row at which the page begins that is being filled. */
+  private pageStart = 0;
+  private readonly pageStarts: number[] = [];
   private chartColumn = firstChartColumn;
   private readonly keys: { row: number; key: string }[] = [];
   /** What stands to the right of the printed columns. */
@@ -224,13 +227,14 @@ export class SheetBuilder {
     return this;
   }
 
-  /** Leaves the rest of the page blank where a chart would be cut in two. */
+  /** Begins a page where a chart would be cut in two. */
   private startPageFor(height: number): void {
     const widths = this.headings.map(({ width }) => width);
     const room = rowsPerPage(widths);
-    const used = this.rows.reduce((lines, row) => lines + rowLines(row, widths), 0) % room;
-    if (this.rows.length < this.printedRows || height + 1 > room || used + height + 1 <= room) return;
-    for (let line = used; line < room + estimateMargin; line += 1) this.rows.push([]);
+    const used = linesOf(this.rows.slice(this.pageStart), widths) % room;
+    if (this.rows.length < this.printedRows || used + height + estimateMargin <= room) return;
+    this.pageStart = this.rows.length;
+    this.pageStarts.push(this.rows.length + 1);
   }
 
   /** Moves below the charts placed so far. */
@@ -248,8 +252,10 @@ export class SheetBuilder {
         `${this.frozenFigures} sel berisi angka pada tanggal pemeriksaan, bukan rumus: fungsi Lakin di sel itu tidak punya padanan bawaan.`,
       );
     }
+    // A sheet with a column for remarks says it beside the figure.
+    const isRemarked = this.headings.some(({ title }) => title === "Keterangan");
     if (this.contesting.size > 0) this.line(contestedNote, "note");
-    for (const finding of this.contesting)
+    for (const finding of isRemarked ? [] : this.contesting)
       this.line(`${finding.sheet}!${finding.cell}: ${contestWords(finding)}`, "note");
     for (const words of this.noteLines) this.line(words, "note");
     const lastColumn = this.headings.length - 1;
@@ -265,7 +271,9 @@ export class SheetBuilder {
       freeze: { rows: this.headerRow + 1, columns: 0 },
       landscape: true,
       printArea,
-      printTitleRows: [this.headerRow + 1, this.headerRow + 1],
+      // Over a page of charts or notes a repeated header would stand over nothing.
+      ...(this.isLongTable() && { printTitleRows: [this.headerRow + 1, this.headerRow + 1] }),
+      pageStarts: this.pageStarts,
       outline: this.outline,
       charts: this.charts,
       conditions: this.conditions.flatMap((condition) => this.withoutContested(condition)),
@@ -275,6 +283,13 @@ export class SheetBuilder {
           ? { columns: typeof notes === "number" ? [notes] : notes, keyColumn, firstRow: firstKey }
           : undefined,
     };
+  }
+
+  /** Whether the rows under the header go on over the first page. */
+  private isLongTable(): boolean {
+    const widths = this.headings.map(({ width }) => width);
+    const last = this.keys.at(-1)?.row ?? this.headerRow;
+    return linesOf(this.rows.slice(0, last + 1), widths) > rowsPerPage(widths);
   }
 
   /** The empty cell of the notes column. */
@@ -313,10 +328,15 @@ export class SheetBuilder {
   }
 }
 
-const contestedNote = "Angka miring berlatar jingga diragukan pemeriksaan; yang dikatakan temuannya:";
+const contestedNote =
+  "Angka miring berlatar jingga diragukan pemeriksaan; temuannya disebut di sampingnya atau di bawah ini.";
 
-/** Rows by which the estimate of a page may fall short: a chart had better begin lower than be cut. */
-const estimateMargin = 2;
+/** Lines by which the estimate of a page may fall short: a chart had better begin a page than be cut. */
+const estimateMargin = 4;
+
+function linesOf(rows: readonly (readonly (PlanCell | undefined)[])[], widths: readonly number[]): number {
+  return rows.reduce((lines, row) => lines + rowLines(row, widths), 0);
+}
 
 /** Rows of one line on an A4 sheet lying down, once its columns are fitted to the paper's width. */
 function rowsPerPage(widths: readonly number[]): number {

@@ -48,6 +48,11 @@ export class Worksheet extends ClientObject<FakeSheet> {
     this.notes = new Remarks(around, "note", () => [sheet()]);
   }
 
+  readonly horizontalPageBreaks = {
+    add: (address: string) => this.session.change("pageBreak", address, () => undefined),
+    removePageBreaks: () => this.session.change("removePageBreaks", null, () => undefined),
+  };
+
   readonly freezePanes = {
     unfreeze: () =>
       this.session.change("unfreeze", null, () => {
