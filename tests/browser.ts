@@ -1,7 +1,10 @@
 import { type Browser, chromium } from "playwright-core";
-import { findChromium } from "../scripts/find-chromium";
+import { inject } from "vitest";
 
-/** The browser all browser tests drive. The sandbox needs rights that a container's root lacks. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
+/** The browser of this run, which all browser tests drive; each page has cookies and storage of its own. */
+export async function launchBrowser(): Promise<Browser> {
+  const answer = await fetch(inject("browser"));
+  const address = await answer.text();
+  if (!answer.ok) throw new Error(address);
+  return chromium.connect(address);
 }

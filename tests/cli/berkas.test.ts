@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildCli } from "../../scripts/build/cli";
+import { builtCli } from "../support/shared";
 
 const folder = mkdtempSync(join(tmpdir(), "lakin-berkas-"));
 const script = join(folder, "cli.js");
@@ -16,7 +16,7 @@ const measures = `process.on("exit", () => {
 });`;
 
 beforeAll(async () => {
-  await buildCli(script);
+  copyFileSync(await builtCli(), script);
   writeFileSync(gauge, measures);
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -12,14 +12,14 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildCli } from "../../scripts/build/cli";
+import { builtCli } from "../support/shared";
 
 const folder = mkdtempSync(join(tmpdir(), "lakin-cli-"));
 const script = join(folder, "cli.js");
 
 /** As a user has it: a folder with the one file and a report in it. */
 beforeAll(async () => {
-  await buildCli(script);
+  copyFileSync(await builtCli(), script);
   copyFileSync("tests/fixtures/sei-balai-2024.satu.xlsx", join(folder, "laporan.xlsx"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildCli } from "../../scripts/build/cli";
 import type { Sheet, Workbook } from "../../src/contract/snapshot";
 import { readXlsx } from "../../src/hosts/xlsx/read/read";
 import { makeXlsx } from "../hosts/xlsx/make-xlsx";
+import { builtCli } from "../support/shared";
 
 const folder = mkdtempSync(join(tmpdir(), "lakin-rekap-"));
 const cli = join(folder, "cli.js");
@@ -81,7 +81,7 @@ function lakin(...args: string[]) {
 }
 
 beforeAll(async () => {
-  await buildCli(cli);
+  copyFileSync(await builtCli(), cli);
   mkdirSync(join(folder, "kek"));
   for (let number = 1; number <= zones; number++) {
     writeFileSync(

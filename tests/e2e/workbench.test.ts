@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildWorkbench } from "../../scripts/build/workbench";
 import { serve } from "../../scripts/serve";
 import type { SheetCell, Workbook } from "../../src/contract/snapshot";
 import { Zip } from "../../src/hosts/xlsx/package/zip";
 import { readXlsx } from "../../src/hosts/xlsx/read/read";
 import { launchBrowser } from "../browser";
 import { makeXlsx } from "../hosts/xlsx/make-xlsx";
+import { builtWorkbench } from "../support/shared";
 
 const folder = mkdtempSync(join(tmpdir(), "lakin-e2e-"));
 const patiently = { timeout: 20_000 };
@@ -23,8 +23,8 @@ let page: Page;
 let address: string;
 
 beforeAll(async () => {
-  await buildWorkbench({ target: join(folder, "site") });
-  server = await serve(join(folder, "site"), 0);
+  const site = await builtWorkbench();
+  server = await serve(site, 0);
   address = `http://localhost:${(server.address() as AddressInfo).port}/`;
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

@@ -7,7 +7,8 @@ import { fallbackManifest, fallbackOf, families } from "../../../scripts/manifes
 import { hostOf, stampManifest } from "../../../scripts/manifest/stamp";
 import { catalogue } from "../../../src/catalogue";
 import { functionMetadata } from "../../../src/hosts/excel/function-metadata";
-import { builtExcel, builtFile } from "./built";
+import { builtExcel } from "../../support/shared";
+import { builtFile } from "./built";
 import { all, type Element, named, parseXml } from "./xml";
 
 const source = readFileSync("manifest.xml", "utf8");

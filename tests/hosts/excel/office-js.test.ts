@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findChromium } from "../../../scripts/find-chromium";
 import { catalogue } from "../../../src/catalogue";
-import { builtExcel } from "./built";
+import { launchBrowser } from "../../browser";
+import { builtExcel } from "../../support/shared";
 import { cellAt, parseArea } from "./fake/model";
 import { OfficeServices } from "./fake/office-services";
 import { RichApi } from "./fake/rich-api";
@@ -36,7 +36,7 @@ let foreign: string[];
 let faults: string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
+  browser = await launchBrowser();
 });
 
 afterAll(() => browser?.close());

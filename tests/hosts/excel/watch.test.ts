@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
 import { Watch } from "../../../src/hosts/excel/watch";
 import { FakeExcel } from "./fake-excel";
@@ -28,17 +28,17 @@ describe("watching while the user works", () => {
   it("checks again the table that was edited", async () => {
     excel.type(excel.sheet("Tabel 1"), "B4", 1801);
     watch.edited({ sheet: "Tabel 1", range: "B4" });
-    await vi.waitFor(() => expect(counts).toEqual([1, 0]));
+    await expect.poll(() => counts).toEqual([1, 0]);
     excel.type(excel.sheet("Tabel 2"), "B2", 700);
     watch.edited({ sheet: "Tabel 2", range: "B2" });
-    await vi.waitFor(() => expect(counts).toEqual([1, 0, 1]));
+    await expect.poll(() => counts).toEqual([1, 0, 1]);
   });
 
   it("reads no sheet but the edited one", async () => {
     excel.type(excel.sheet("Tabel 2"), "B4", 5);
     excel.type(excel.sheet("Tabel 1"), "B4", 1801);
     watch.edited({ sheet: "Tabel 1", range: "B4" });
-    await vi.waitFor(() => expect(counts).toEqual([1, 0]));
+    await expect.poll(() => counts).toEqual([1, 0]);
   });
 
   it("keeps what stands between a sheet that was edited and one that was not", async () => {
@@ -51,7 +51,7 @@ describe("watching while the user works", () => {
     expect(counts).toEqual([1, 2]);
     excel.type(excel.sheet("IKM"), "H20", "catatan");
     watch.edited({ sheet: "IKM", range: "H20" });
-    await vi.waitFor(() => expect(counts).toHaveLength(3));
+    await expect.poll(() => counts).toHaveLength(3);
     expect(counts).toEqual([1, 2, 2]);
   });
 
@@ -59,13 +59,13 @@ describe("watching while the user works", () => {
     excel.type(excel.sheet("Tabel 1"), "B4", 1801);
     excel.type(excel.sheet("Tabel 1"), "H20", "catatan");
     watch.edited({ sheet: "Tabel 1", range: "H20" });
-    await vi.waitFor(() => expect(counts).toEqual([1, 0]));
+    await expect.poll(() => counts).toEqual([1, 0]);
   });
 
   it("takes whole rows that were put in as touching all of the sheet", async () => {
     excel.type(excel.sheet("Tabel 1"), "B4", 1801);
     watch.edited({ sheet: "Tabel 1", range: "9:9" });
-    await vi.waitFor(() => expect(counts).toEqual([1, 0]));
+    await expect.poll(() => counts).toEqual([1, 0]);
   });
 
   it("checks once after many edits, not after each", async () => {
@@ -73,7 +73,7 @@ describe("watching while the user works", () => {
       excel.type(excel.sheet("Tabel 1"), "B4", value);
       watch.edited({ sheet: "Tabel 1", range: "B4" });
     }
-    await vi.waitFor(() => expect(counts).toHaveLength(2));
+    await expect.poll(() => counts).toHaveLength(2);
     await new Promise((resolve) => setTimeout(resolve, 40));
     expect(counts).toEqual([1, 1]);
   });
@@ -81,7 +81,7 @@ describe("watching while the user works", () => {
   it("waits while a cell is being typed in", async () => {
     excel.host.cellEditing = true;
     watch.edited({ sheet: "Tabel 1", range: "B4" });
-    await vi.waitFor(() => expect(counts).toHaveLength(2));
+    await expect.poll(() => counts).toHaveLength(2);
     expect(excel.host.waited).toBe(1);
   });
 
@@ -95,6 +95,6 @@ describe("watching while the user works", () => {
   it("stays silent about a sheet that went away in the meantime", async () => {
     excel.workbook.sheets.shift();
     watch.edited({ sheet: "Tabel 1", range: "B4" });
-    await vi.waitFor(() => expect(counts).toHaveLength(2));
+    await expect.poll(() => counts).toHaveLength(2);
   });
 });

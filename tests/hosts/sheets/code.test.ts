@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { appsScriptCode } from "../../../scripts/build/appsscript";
 import { createApp } from "../../../src/app/create-app";
 import { catalogue } from "../../../src/catalogue";
 import type { CellValue, Example, Output } from "../../../src/catalogue/define";
@@ -9,9 +8,10 @@ import type { Sheet } from "../../../src/contract/snapshot";
 import { FormulaError } from "../../../src/core/formula-error";
 import type { Call } from "../../../src/hosts/sheets/protocol";
 import { SheetsHost } from "../../../src/hosts/sheets/sheets-host";
+import { builtAppsScript } from "../../support/shared";
 import { FakeSheets } from "./fake-sheets";
 
-const code = await appsScriptCode();
+const code = await builtAppsScript();
 const page = '<main data-start=""></main><script>"data-start"</script>';
 
 const table: Sheet = {

@@ -1,12 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { appsScriptCode, appsScriptPanel } from "../../../scripts/build/appsscript";
 import type { Sheet } from "../../../src/contract/snapshot";
 import { launchBrowser } from "../../browser";
+import { builtAppsScript, builtPanel } from "../../support/shared";
 import { FakeSheets } from "./fake-sheets";
 
-const code = await appsScriptCode();
-const panel = await appsScriptPanel();
+const code = await builtAppsScript();
+const panel = await builtPanel();
 
 let browser: Browser;
 let page: Page;

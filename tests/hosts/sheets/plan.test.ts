@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { appsScriptCode } from "../../../scripts/build/appsscript";
 import type { PlanCell, SheetPlan } from "../../../src/contract/plan";
 import type { Sheet, SheetCell } from "../../../src/contract/snapshot";
 import type { Call, Cursor, WorkbookPart } from "../../../src/hosts/sheets/protocol";
 import { SheetsHost } from "../../../src/hosts/sheets/sheets-host";
+import { builtAppsScript } from "../../support/shared";
 import { FakeSheets } from "./fake-sheets";
 import type { FakeSheet, Options } from "./fake-spreadsheet";
 
-const code = await appsScriptCode();
+const code = await builtAppsScript();
 
 let sheets: FakeSheets;
 let host: SheetsHost;

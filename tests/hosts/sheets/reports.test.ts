@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { appsScriptCode } from "../../../scripts/build/appsscript";
 import { createApp } from "../../../src/app/create-app";
 import { MemoryHost } from "../../../src/hosts/memory/memory-host";
 import type { Call } from "../../../src/hosts/sheets/protocol";
 import { SheetsHost } from "../../../src/hosts/sheets/sheets-host";
 import { readVariant, slugs, variants } from "../../laporan/fixture";
+import { builtAppsScript } from "../../support/shared";
 import { parsed } from "./fake-input";
 import { FakeSheets } from "./fake-sheets";
 
-const code = await appsScriptCode();
+const code = await builtAppsScript();
 const reports = slugs.flatMap((slug) => variants.map((variant) => [slug, variant] as const));
 
 describe("a real report", () => {

@@ -1,11 +1,11 @@
-import { appsScriptCode } from "../../../scripts/build/appsscript";
 import type { Call } from "../../../src/hosts/sheets/protocol";
 import { SheetsHost } from "../../../src/hosts/sheets/sheets-host";
 import { fromA1 } from "../../../src/tables/address";
+import { builtAppsScript } from "../../support/shared";
 import { type NotesOfDocument, testHost } from "../contract";
 import { FakeSheets } from "./fake-sheets";
 
-const code = await appsScriptCode();
+const code = await builtAppsScript();
 
 for (const locale of ["id_ID", "en_US"]) {
   testHost(`Google Sheets, ${locale}`, async (workbook) => {
