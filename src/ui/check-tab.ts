@@ -1,5 +1,6 @@
 import type { Check } from "../contract/app";
 import type { CellRef } from "../contract/snapshot";
+import { annotationSection } from "./annotation-section";
 import { button, element } from "./element";
 import { FindingList } from "./finding-list";
 import { icon } from "./icons";
@@ -23,6 +24,8 @@ export class CheckTab {
   constructor(
     private readonly pane: Pane,
     private readonly checked: (check: Check) => void,
+    /** Whether the host takes notes in cells. */
+    private readonly takesNotes: boolean,
   ) {
     this.list = new FindingList(pane);
     this.button = button("Periksa", () => void this.check(), { class: "primary wide" });
@@ -77,6 +80,7 @@ export class CheckTab {
       element("p", { class: "checked", role: "status" }, checkedSentence(check, ms)),
       ...(findings.length > 0 || dismissed.length > 0 ? [this.list.element] : []),
       ...(findings.length === 0 ? [nothingFound(tables.length)] : []),
+      ...(this.takesNotes ? [annotationSection(this.pane, findings)] : []),
       tablesFound(this.pane, check),
     ];
   }

@@ -19,6 +19,8 @@ export interface PaneOptions {
   readonly start?: TabId;
   /** Where the host can save a Word document; without it none is offered. */
   readonly saveWord?: (document: ReportDocument) => Promise<void>;
+  /** Where the host takes notes in cells; elsewhere none are offered. */
+  readonly takesNotes?: boolean;
   /** Told of every check, so that a host can mark the cells. */
   readonly checked?: (check: Check) => void;
 }
@@ -46,7 +48,7 @@ export interface MountedPane {
 export function mountPane(
   root: HTMLElement,
   app: App,
-  { theme = "auto", start, saveWord, checked = () => {} }: PaneOptions = {},
+  { theme = "auto", start, saveWord, takesNotes = false, checked = () => {} }: PaneOptions = {},
 ): MountedPane {
   const shadow = root.shadowRoot ?? root.attachShadow({ mode: "open" });
   const notice = new Notice();
@@ -92,7 +94,7 @@ export function mountPane(
     changed: (onUndone) => undoBar.changed(onUndone),
   };
 
-  const checkTab = new CheckTab(pane, checked);
+  const checkTab = new CheckTab(pane, checked, takesNotes);
   const { list, panels, show } = tabs([
     { id: "periksa", name: "Periksa", panel: checkTab.element },
     { id: "ringkasan", name: "Ringkasan", panel: summaryTab(pane, saveWord) },

@@ -30,9 +30,9 @@ export async function markCells(
     sheet: worksheet.name,
     worksheet,
     protection: worksheet.protection.load("protected"),
-    formats: worksheet.getRange().conditionalFormats.load("items/type"),
+    formats: worksheet.getRange().conditionalFormats.load("items/id,items/type"),
     remarks: [
-      worksheet.comments.load("items/content"),
+      worksheet.comments.load("items/id,items/content"),
       ...(hasNotes ? [worksheet.notes.load("items/content")] : []),
     ] as const,
   }));
@@ -52,8 +52,9 @@ export async function markCells(
   await context.sync();
 
   const ours = remarks.filter(({ sheet, item }) => isOpen.has(sheet) && isOurNote(String(item.content)));
-  for (const { item } of ours) item.delete();
-  for (const { format, rule } of formats) if (isMarkFormula(String(rule.formula))) format.delete();
+  // From the last to the first: some items are known by their place, which moves up when one before it goes.
+  for (const { item } of [...ours].reverse()) item.delete();
+  for (const { format, rule } of [...formats].reverse()) if (isMarkFormula(String(rule.formula))) format.delete();
   await context.sync();
 
   const taken = new Set(

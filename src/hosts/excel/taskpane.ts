@@ -34,7 +34,7 @@ function start(): void {
   const main = byId("pane");
   main.replaceChildren();
   const app = lazyApp(appOf(startUp, loads.refresh), texts);
-  const mounted = mountPane(main, app, { theme: officeTheme(), start: wanted });
+  const mounted = mountPane(main, app, { theme: officeTheme(), start: wanted, takesNotes: true });
   pane = mounted;
   const setTheme = (theme: ReturnType<typeof officeTheme>) => {
     document.body.dataset.theme = theme;

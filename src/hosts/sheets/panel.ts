@@ -16,5 +16,8 @@ function showProgress(words: string): void {
 
 if (root) {
   const start = (root.dataset.start || undefined) as TabId | undefined;
-  mountPane(root, sheetsApp(createApp(new SheetsHost(callScript, showProgress), { readFile: readXlsx })), { start });
+  mountPane(root, sheetsApp(createApp(new SheetsHost(callScript, showProgress), { readFile: readXlsx })), {
+    start,
+    takesNotes: true,
+  });
 }

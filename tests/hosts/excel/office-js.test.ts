@@ -90,6 +90,31 @@ describe("the pane on the real office.js", () => {
     expectNoFault();
   });
 
+  it("notes findings in their cells and takes the notes away again", async () => {
+    openReport();
+    excel.sheet("Tabel 1").remarks.push({ id: "{9}", kind: "comment", row: 2, column: 1, content: "Sudah dicek" });
+    const pane = await open();
+    await pane.getByRole("button", { name: "Periksa", exact: true }).click();
+    await pane.getByText("Catatan di sel").click();
+    await pane.getByLabel("Beri warna pada selnya").check();
+    await pane.getByRole("button", { name: "Catat temuan di sel" }).click();
+    await pane.getByText("1 sel diberi catatan.").waitFor();
+    const notes = () =>
+      excel.sheet("Tabel 1").remarks.map(({ row, column, content }) => [row, column, content.split("\n")[0]]);
+    expect(notes()).toEqual([
+      [2, 1, "Sudah dicek"],
+      [4, 1, expect.stringMatching(/^(SALAH|PERIKSA): .*1081/)],
+    ]);
+    expect(excel.sheet("Tabel 1").conditions).toMatchObject([
+      { area: { row: 4, column: 1 }, fill: expect.stringMatching(/^#F/) },
+    ]);
+    await pane.getByRole("button", { name: "Hapus catatan Lakin" }).click();
+    await pane.getByText("1 catatan dihapus.").waitFor();
+    expect(notes()).toEqual([[2, 1, "Sudah dicek"]]);
+    expect(excel.sheet("Tabel 1").conditions).toEqual([]);
+    expectNoFault();
+  });
+
   it("writes a template with its formulas, and takes the sheet away again", async () => {
     excel.addSheet("Data", { A1: "isi" });
     const pane = await open();
