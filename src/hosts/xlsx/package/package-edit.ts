@@ -1,4 +1,5 @@
 import { type Package, relationsOf } from "./package";
+import { toStrict } from "./strict";
 import { escapeXml } from "./xml";
 import { appendChild, findElements, removeSpans, rootOf } from "./xml-edit";
 
@@ -7,7 +8,7 @@ const contentTypesPart = "[Content_Types].xml";
 
 /** Adds a part with its content type. */
 export async function addPart(parts: Package, name: string, contentType: string, content: string): Promise<void> {
-  parts.set(name, content);
+  parts.setOwn(name, content);
   const types = await parts.needed(contentTypesPart);
   const override = `<Override PartName="/${escapeXml(name)}" ContentType="${contentType}"/>`;
   parts.set(contentTypesPart, appendChild(types, rootOf(types), override));
@@ -34,7 +35,7 @@ export async function addRelation(parts: Package, from: string, type: string, to
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const relation = `<Relationship Id="rId${number}" Type="${relationTypes}/${type}" Target="/${escapeXml(to)}"/>`;
-  parts.set(name, appendChild(xml, rootOf(xml), relation));
+  parts.set(name, appendChild(xml, rootOf(xml), parts.isStrict ? toStrict(relation) : relation));
   return `rId${number}`;
 }
 

@@ -1,3 +1,4 @@
+import { isStrictName, toStrict } from "./strict";
 import { damaged, UnreadableFile } from "./unreadable-file";
 import { XmlScanner } from "./xml";
 import { Zip } from "./zip";
@@ -6,6 +7,8 @@ export interface Relation {
   readonly id: string;
   /** Last word of the type: "worksheet", "sharedStrings". */
   readonly type: string;
+  /** The whole type. */
+  readonly typeName: string;
   /** Part name without a leading slash; the address itself where it points outside. */
   readonly target: string;
   readonly isExternal: boolean;
@@ -26,7 +29,11 @@ export class Package {
   readonly #zip: Zip;
   readonly #changes = new Map<string, Uint8Array | undefined>();
 
-  constructor(zip: Zip) {
+  constructor(
+    zip: Zip,
+    /** The file is written in the strict form of the format. */
+    readonly isStrict: boolean,
+  ) {
     this.#zip = zip;
   }
 
@@ -64,6 +71,11 @@ export class Package {
     );
   }
 
+  /** A part that we make, in the form that the file is written in. */
+  setOwn(part: string, content: string): void {
+    this.set(part, this.isStrict ? toStrict(content) : content);
+  }
+
   remove(part: string): void {
     this.#changes.set(this.#changed(part) ?? part, undefined);
   }
@@ -76,9 +88,11 @@ export class Package {
       if (scanner.name !== "Relationship" || scanner.isClose) continue;
       const isExternal = scanner.attribute("TargetMode") === "External";
       const target = scanner.attribute("Target") ?? "";
+      const typeName = scanner.attribute("Type") ?? "";
       relations.push({
         id: scanner.attribute("Id") ?? "",
-        type: (scanner.attribute("Type") ?? "").replace(/^.*\//, ""),
+        type: typeName.replace(/^.*\//, ""),
+        typeName,
         target: isExternal ? target : resolve(part, target),
         isExternal,
       });
@@ -88,7 +102,7 @@ export class Package {
 
   /** An independent copy of what has been changed so far: to go back to when a plan fails half way. */
   fork(): Package {
-    const copy = new Package(this.#zip);
+    const copy = new Package(this.#zip, this.isStrict);
     for (const [name, bytes] of this.#changes) copy.#changes.set(name, bytes);
     return copy;
   }
@@ -156,8 +170,10 @@ function resolve(part: string, target: string): string {
 export async function openPackage(bytes: Uint8Array): Promise<{ parts: Package; workbookPart: string }> {
   const reason = notAZip(bytes);
   if (reason) throw reason;
-  const parts = new Package(new Zip(bytes));
-  const root = (await parts.relations("")).find((relation) => relation.type === "officeDocument");
+  const zip = new Zip(bytes);
+  const asWritten = new Package(zip, false);
+  const root = (await asWritten.relations("")).find((relation) => relation.type === "officeDocument");
+  const parts = new Package(zip, root !== undefined && isStrictName(root.typeName));
   if (!root) throw notAWorkbook(parts);
   if (!/^xl\//i.test(root.target) && !(await parts.text(root.target))?.includes("spreadsheetml"))
     throw notAWorkbook(parts);

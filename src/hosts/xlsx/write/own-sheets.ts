@@ -27,7 +27,7 @@ export async function writeOwnSheet(
   if (standing) await removeDependents(parts, part);
   else await addPart(parts, part, `${spreadsheet}.worksheet+xml`, "");
   const relation = await drawCharts(parts, folder, part, plan, name);
-  parts.set(part, sheetXml(plan, styles, relation));
+  parts.setOwn(part, sheetXml(plan, styles, relation));
 
   let xml = await parts.needed(workbookPart);
   if (!standing) xml = addSheet(xml, name, await addRelation(parts, workbookPart, "worksheet", part));
@@ -72,7 +72,7 @@ async function drawCharts(
     await addPart(parts, chartPart, chart, chartXml(wanted, plan, name));
     anchored.push({ plan: wanted, relation: await addRelation(parts, drawingPart, "chart", chartPart) });
   }
-  parts.set(drawingPart, drawingXml(anchored));
+  parts.setOwn(drawingPart, drawingXml(anchored));
   return addRelation(parts, sheetPart, "drawing", drawingPart);
 }
 
