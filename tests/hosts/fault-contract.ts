@@ -5,6 +5,7 @@ import type { Finding } from "../../src/contract/finding";
 import type { Host } from "../../src/contract/host";
 import type { CellWrite, SheetPlan } from "../../src/contract/plan";
 import type { Sheet, SheetCell, Workbook } from "../../src/contract/snapshot";
+import { fuzzing } from "../support/fuzzing";
 import type { Faults } from "./faults";
 
 export interface FaultyDocument {
@@ -25,7 +26,7 @@ interface Scenario {
 }
 
 /** `npm run fuzz` lets every call fail; the test of each commit the first ones, and every fifth of the many behind. */
-const isThorough = process.env.LAKIN_FUZZ !== undefined;
+const isThorough = fuzzing !== undefined;
 
 /**
  * Whatever call fails, the workbook is as it was or as it was planned, and the user knows which: a promise that is kept
