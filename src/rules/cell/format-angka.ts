@@ -10,7 +10,7 @@ export default defineRule({
   summary: "Angka harus terbaca, dan ditulis seperti angka lain di kolomnya.",
   basis: "Penulisan angka: titik untuk ribuan, koma untuk desimal",
   messages: {
-    malformed: "{why}",
+    malformed: "{column}: {why}.",
     english: "{column}: {cells} ditulis dengan titik desimal, sedangkan angka lain memakai koma.",
     indonesian: "{column}: {cells} ditulis dengan koma desimal, sedangkan angka lain memakai titik.",
     thousands: "{column}: {cells} tanpa tanda ribuan, sedangkan angka lain memakainya.",
@@ -24,8 +24,8 @@ export default defineRule({
       const cells = table.rows.flatMap((row) => (isCompared(row) ? (row.cells[position] ?? []) : []));
       for (const cell of cells) {
         if (cell.reading.kind === "malformed") {
-          const why = `${column.header}: ${cell.reading.why.replace(/\.$/, "")}.`;
-          yield { message: "malformed", severity: "periksa", cell, data: { why } };
+          const data = { column: column.header, why: cell.reading.why.replace(/\.$/, "") };
+          yield { message: "malformed", severity: "periksa", cell, data };
         }
       }
       yield* oddOnes(table, column, cells.filter(isWritten), context);
