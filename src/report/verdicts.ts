@@ -46,8 +46,12 @@ function keyOf({ sheet, cell }: CellRef): string {
   return `${sheet}!${cell}`;
 }
 
-/** The value that a finding says the cell should have, as the cell would be read; none where it does not know. */
-export function expectedValue({ expected, fix }: Finding): Decimal | undefined {
-  const reading = readText(fix && fix.text !== "" && !fix.formula ? fix.text : expected);
+/**
+ * The value that a finding says the cell should have, as the cell would be read; none where it does not know. What it
+ * would mend may be another cell: of a capaian the realisasi in which two digits changed places.
+ */
+export function expectedValue({ sheet, cell, expected, fix }: Finding): Decimal | undefined {
+  const isOfCell = fix && fix.sheet === sheet && fix.cell === cell && fix.text !== "" && !fix.formula;
+  const reading = readText(isOfCell ? fix.text : expected);
   return reading.kind === "number" ? reading.value : undefined;
 }
