@@ -1,19 +1,14 @@
 import { capaian, capaianOfDoubles } from "../core/capaian";
 import { arahCapaian, batasCapaian } from "../regulations/capaian";
+import { capaianParameters } from "./capaian-parameters";
 import { defineFunction, describeFunction } from "./define";
 import { nativeCapaian } from "./native-capaian";
-import { choice, number, percent, target } from "./parameters";
+import { percent } from "./parameters";
 
 const declared = defineFunction({
   name: "KEK.CAPAIAN",
   parameters: {
-    realisasi: number("Realisasi, dalam satuan yang sama dengan target."),
-    target: target('Target; tidak boleh nol. Boleh rentang, misalnya "7-8".'),
-    arah: choice(
-      arahCapaian.value,
-      "maksimum: makin tinggi makin baik; minimum: makin rendah makin baik, (2×target − realisasi)/target; terbalik: target/realisasi; stabil: makin dekat target makin baik.",
-      "maksimum",
-    ),
+    ...capaianParameters,
     batas: percent("Batas atas capaian.", batasCapaian.value),
   },
   alike: ["realisasi", "target"],

@@ -1,19 +1,11 @@
 import { status } from "../core/lkj";
 import { arahCapaian } from "../regulations/capaian";
+import { capaianParameters } from "./capaian-parameters";
 import { defineFunction, describeFunction } from "./define";
-import { choice, number, target } from "./parameters";
 
 const declared = defineFunction({
   name: "LKJ.STATUS",
-  parameters: {
-    realisasi: number("Realisasi."),
-    target: target('Target; tidak boleh nol. Boleh rentang, misalnya "7-8".'),
-    arah: choice(
-      arahCapaian.value,
-      "maksimum: makin tinggi makin baik; minimum atau terbalik: makin rendah.",
-      "maksimum",
-    ),
-  },
+  parameters: capaianParameters,
   alike: ["realisasi", "target"],
   returns: "text",
   run: ({ realisasi, target, arah }) => status(realisasi, target, arah),
