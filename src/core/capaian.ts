@@ -60,7 +60,8 @@ const exact: Arithmetic<Decimal> = {
   size: (value) => value.abs(),
 };
 
-const inDoubles: Arithmetic<number> = {
+/** In doubles: exact of whole numbers, but for the one division. */
+export const inDoubles: Arithmetic<number> = {
   twice: (value) => value * 2,
   minus: (value, less) => value - less,
   over: (value, divisor) => value / divisor,

@@ -1,3 +1,4 @@
+import { type Arah, inDoubles, reckon, ways } from "../core/capaian";
 import type { Formula } from "../evidence/law";
 import { Decimal, sum } from "../numbers/decimal";
 
@@ -67,19 +68,30 @@ export function capped(formula: Formula, most: number): Formula {
   };
 }
 
-/** 2 − realisasi/target: lower is better, as PermenPANRB 8/2021 reckons it. */
-export function twiceLess(scales: Scales = plain): Formula {
+/** A way to reckon capaian, as the functions reckon it; below zero it is none. */
+function capaianBy(
+  arah: Arah,
+  scales: Scales,
+  isTrivial: Formula["isTrivial"],
+  show: (realisasi: string, target: string) => string,
+): Formula {
+  const way = ways[arah];
   const [part = 1, whole = 1] = scales.operands ?? [];
   return {
-    of: (x) => Math.max(0, 2 - (at(x, 0) * part) / (at(x, 1) * whole)) * scales.result,
+    of: (x) => Math.max(0, way.reckon(inDoubles, at(x, 0) * part, at(x, 1) * whole)) * scales.result,
     exactly: (x) => {
-      if (one(x, 1).isZero()) return undefined;
-      const reached = new Decimal(2).minus(one(x, 0).times(part).div(one(x, 1).times(whole)));
-      return Decimal.max(0, reached).times(scales.result);
+      const reached = reckon(arah, one(x, 0).times(part), one(x, 1).times(whole));
+      return reached && Decimal.max(0, reached).times(scales.result);
     },
-    isTrivial: (x) => at(x, 0) === 0,
-    show: ([of = "", to = ""]) => scaled(`(2 × ${to} − ${of}) ÷ ${to}`, scales.result),
+    isTrivial,
+    show: ([of = "", to = ""]) => scaled(show(of, to), scales.result),
   };
+}
+
+/** Lower is better, as PermenPANRB 8/2021 reckons it. */
+export function twiceLess(scales: Scales = plain): Formula {
+  const isTrivial = (x: readonly number[]) => at(x, 0) === 0;
+  return capaianBy("minimum", scales, isTrivial, (of, to) => `(2 × ${to} − ${of}) ÷ ${to}`);
 }
 
 /** Lower is better and yet realisasi over target, as far as the target is met; a missed one is never above 100. */
@@ -97,28 +109,18 @@ export function lowRatio(scales: Scales = plain): Formula {
 
 /** Target over realisasi: lower is better, turned round. */
 export function turned(scales: Scales = plain): Formula {
-  const [part = 1, whole = 1] = scales.operands ?? [];
-  return {
-    of: (x) => ((at(x, 1) * whole) / (at(x, 0) * part)) * scales.result,
-    exactly: (x) =>
-      one(x, 0).isZero() ? undefined : one(x, 1).times(whole).div(one(x, 0).times(part)).times(scales.result),
-    isTrivial: (x) => at(x, 1) === 0,
-    show: ([of = "", to = ""]) => scaled(`${to} ÷ ${of}`, scales.result),
-  };
+  return capaianBy(
+    "terbalik",
+    scales,
+    (x) => at(x, 1) === 0,
+    (of, to) => `${to} ÷ ${of}`,
+  );
 }
 
-/** 1 − |realisasi/target − 1|: on target is best. */
+/** On target is best. */
 export function steady(scales: Scales = plain): Formula {
-  const [part = 1, whole = 1] = scales.operands ?? [];
-  return {
-    of: (x) => (1 - Math.abs((at(x, 0) * part) / (at(x, 1) * whole) - 1)) * scales.result,
-    exactly: (x) =>
-      one(x, 1).isZero()
-        ? undefined
-        : new Decimal(1).minus(one(x, 0).times(part).div(one(x, 1).times(whole)).minus(1).abs()).times(scales.result),
-    isTrivial: (x) => at(x, 0) === 0,
-    show: ([of = "", to = ""]) => scaled(`1 − |${of} ÷ ${to} − 1|`, scales.result),
-  };
+  const isTrivial = (x: readonly number[]) => at(x, 0) === 0;
+  return capaianBy("stabil", scales, isTrivial, (of, to) => `1 − |${of} ÷ ${to} − 1|`);
 }
 
 /** (now − before) / before; a fall may be printed without its sign. */
