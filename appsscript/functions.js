@@ -521,9 +521,9 @@ function LKJ_SELISIH(realisasi, pembanding) {
  * Contoh: =LKJ_STATUS(75,35;85) hasilnya Tidak tercapai.
  * Dasar: PermenPANRB 8/2021: realisasi/target, atau (2×target − realisasi)/target bila makin rendah makin baik. Arah "stabil": selain tepat di target berarti Tidak tercapai.
  *
- * @param {any} realisasi Realisasi.
+ * @param {any} realisasi Realisasi, dalam satuan yang sama dengan target.
  * @param {any} target Target; tidak boleh nol. Boleh rentang, misalnya "7-8".
- * @param {any} [arah] maksimum: makin tinggi makin baik; minimum atau terbalik: makin rendah. Bila dikosongkan: maksimum.
+ * @param {any} [arah] maksimum: makin tinggi makin baik; minimum: makin rendah makin baik, (2×target − realisasi)/target; terbalik: target/realisasi; stabil: makin dekat target makin baik. Bila dikosongkan: maksimum.
  * @return {any} Nilainya, atau larik bila masukannya rentang.
  * @customfunction
  */

@@ -1,4 +1,5 @@
 import { capaian, capaianOfDoubles } from "../core/capaian";
+import { percentInWords } from "../core/scale-in-words";
 import { arahCapaian, batasCapaian } from "../regulations/capaian";
 import { capaianParameters } from "./capaian-parameters";
 import { defineFunction, describeFunction } from "./define";
@@ -21,7 +22,7 @@ export default declared;
 
 export const entry = () =>
   describeFunction(declared, {
-    summary: "Capaian kinerja: realisasi dibanding target, paling tinggi 120%.",
+    summary: `Capaian kinerja: realisasi dibanding target, paling tinggi ${percentInWords(batasCapaian.value)}.`,
     reference: `${batasCapaian.reference}; ${arahCapaian.reference}`,
     note: 'Target berupa rentang ("7-8") tercapai di dalamnya; di luarnya dibagi batas yang terdekat. Arah "terbalik" (target/realisasi) dan "stabil" adalah kebiasaan, bukan peraturan.',
     examples: [

@@ -1,15 +1,18 @@
 import { tepatWaktu } from "../core/kek";
+import { percentInWords } from "../core/scale-in-words";
 import { bobotTepatWaktu } from "../regulations/kek";
 import { defineFunction, describeFunction } from "./define";
 import { ifCounts, ifPart } from "./native-parts";
 import { number, optionalNumber } from "./parameters";
 
+const bobot = bobotTepatWaktu.value;
+
 const declared = defineFunction({
   name: "KEK.TEPATWAKTU",
   parameters: {
-    melewati: number("Dokumen yang melewati batas waktu (50%)."),
-    sesuai: number("Dokumen yang sesuai batas waktu (100%)."),
-    lebih_cepat: number("Dokumen yang lebih cepat (120%)."),
+    melewati: number(`Dokumen yang melewati batas waktu (${percentInWords(bobot.melewati)}).`),
+    sesuai: number(`Dokumen yang sesuai batas waktu (${percentInWords(bobot.sesuai)}).`),
+    lebih_cepat: number(`Dokumen yang lebih cepat (${percentInWords(bobot.lebihCepat)}).`),
     masuk: optionalNumber("Dokumen masuk. Bila dikosongkan: jumlah ketiganya."),
   },
   returns: "percent",
@@ -31,7 +34,6 @@ export const entry = () =>
       { args: [null, 80, 10], error: "not-available" },
     ],
     native: ({ melewati, sesuai, lebih_cepat, masuk }) => {
-      const bobot = bobotTepatWaktu.value;
       const done = `(${melewati}+${sesuai}+${lebih_cepat})`;
       const credited = `(${melewati}*${bobot.melewati}+${sesuai}*${bobot.sesuai}+${lebih_cepat}*${bobot.lebihCepat})`;
       const ofMasuk = ifPart(done, `${masuk}`, `${credited}/${masuk}`);

@@ -133,14 +133,16 @@ export function choice<const W extends string>(
   };
 }
 
-/** A regulation by its number, or by the year whose figures it judges; the one of today where left out. */
-export function peraturan(versions: readonly Peraturan<unknown>[], description: string): CellParameter<string> {
+/** A regulation by its number, or by the year whose figures it judges, such as `year`; the one of today where left out. */
+export function peraturan(versions: readonly Peraturan<unknown>[], year: number): CellParameter<string> {
   const latestFirst = [...versions].sort((one, other) => other.since - one.since);
   const years = latestFirst.map(({ id, since }, index): [string, readonly [number, number]] => {
     const first = index === latestFirst.length - 1 ? firstYear : since;
     return [id, [first, (latestFirst[index - 1]?.since ?? lastYear + 1) - 1]];
   });
   const words = latestFirst.map(({ id }) => id);
+  const quoted = words.map((word) => `"${word}"`).join(", ");
+  const description = `Nomor peraturan dalam tanda kutip (${quoted}), atau tahun nilainya (${year}); bila dikosongkan: yang berlaku kini.`;
   const byNumber = choice(words, description, inForce(versions).id);
   const find = (value: CellValue) => {
     const year = typeof value === "string" && /^\s*\d{4}\s*$/.test(value) ? Number(value) : value;

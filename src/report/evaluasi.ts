@@ -64,11 +64,11 @@ function isTotalOfAkip({ kind, label }: Row): boolean {
   return kind === "total" || (kind !== "group" && nilaiAkip.is(label));
 }
 
-/** The regulation whose components these are; where several have them, the one in force in the year. */
-function peraturanOf(rows: readonly Row[], year: number | undefined): string {
-  const printed = new Set(rows.map(({ label }) => komponenIn(label)));
+/** The regulation whose components these are; where several have them, or none, the one in force in the year. */
+export function peraturanOf(rows: readonly Row[], year: number | undefined): string {
+  const printed = new Set(rows.flatMap(({ label }) => komponenIn(label) ?? []));
   const fitting = evaluasiAkip.filter(({ value }) => {
-    const known = new Set(value.komponen.map(({ name }) => komponenIn(name)));
+    const known = new Set(value.komponen.flatMap(({ name }) => komponenIn(name) ?? []));
     return known.size === printed.size && [...printed].every((komponen) => known.has(komponen));
   });
   return inForce(fitting.length > 0 ? fitting : evaluasiAkip, year).id;

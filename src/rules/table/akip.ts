@@ -1,6 +1,7 @@
 import { Decimal, sum } from "../../numbers/decimal";
 import { evaluasiAkip, type Predikat } from "../../regulations/evaluasi-akip";
 import { inForce, named } from "../../regulations/in-force";
+import { peraturanOf } from "../../report/evaluasi";
 import type { Row, Table, TableCell } from "../../tables/table";
 import { akip, komponenIn, nilaiAkip, predikatAkip } from "../../words/akip";
 import { normalise } from "../../words/normalise";
@@ -116,7 +117,10 @@ function formulaOf(operands: readonly TableCell[]): string {
 
 function* aboveWeight(table: Table): Iterable<Problem<"above">> {
   const bobotAt = table.columns.findIndex(({ role }) => role === "bobot");
-  const peraturan = peraturanOf(table);
+  const peraturan = peraturanOf(
+    table.rows.filter(({ kind }) => kind === "data"),
+    table.period.year,
+  );
   for (const [position, { role }] of table.columns.entries()) {
     if (position === bobotAt || !["nilai", "besaran", "realisasi", "target", "jumlah"].includes(role)) continue;
     const above = table.rows
@@ -180,11 +184,6 @@ function* letterRows(table: Table) {
       };
     }
   }
-}
-
-/** Achievement as a component of its own came with the older regulation. */
-function peraturanOf(table: Table): string {
-  return table.rows.some((row) => row.kind === "data" && komponenIn(row.label) === "capaian") ? "12/2015" : "88/2021";
 }
 
 function weightOf(component: string, peraturan: string): Decimal | undefined {

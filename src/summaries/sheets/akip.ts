@@ -1,5 +1,6 @@
+import { scaleInWords } from "../../core/scale-in-words";
 import { evaluasiAkip } from "../../regulations/evaluasi-akip";
-import { named } from "../../regulations/in-force";
+import { inForce, named } from "../../regulations/in-force";
 import { titleOf } from "../../report/columns";
 import type { Evaluasi } from "../../report/evaluasi";
 import { defineSummary } from "../define";
@@ -85,16 +86,13 @@ export default defineSummary({
 });
 
 function predikatNote({ peraturan }: Evaluasi): string {
-  const { classes } = named(evaluasiAkip, peraturan).value.predikat;
-  const words = classes.map(({ bound, label }) =>
-    Number.isFinite(bound) ? `>${bound} ${label}` : `selebihnya ${label}`,
-  );
-  return `Predikat: ${words.join(", ")}; batas atas masuk kelas di bawahnya.`;
+  const { predikat, most } = named(evaluasiAkip, peraturan).value;
+  return `Predikat: ${scaleInWords(predikat, most)}; batas atas masuk kelas di bawahnya.`;
 }
 
 function writeTotal(sheet: SheetBuilder, evaluasi: Evaluasi, nilai: Expression, bobot: Expression): void {
   const { table, peraturan, components, total: written } = evaluasi;
-  const args = peraturan === "88/2021" ? [nilai] : [nilai, literal(peraturan)];
+  const args = peraturan === inForce(evaluasiAkip).id ? [nilai] : [nilai, literal(peraturan)];
   const total = call("AKIP.NILAI", ...args);
   const row = sheet.nextRow;
   const shown = sheet.at(row, nilaiColumn, total.value);

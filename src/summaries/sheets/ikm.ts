@@ -1,7 +1,10 @@
 import { FormulaError } from "../../core/formula-error";
+import { scaleInWords } from "../../core/scale-in-words";
 import { Decimal, fromDouble } from "../../numbers/decimal";
 import { roundHalfUp } from "../../numbers/round";
+import { inForce } from "../../regulations/in-force";
 import { bobotUnsur } from "../../regulations/survei";
+import { surveiKepuasan } from "../../regulations/survei-kepuasan";
 import { isFilled, titleOf } from "../../report/columns";
 import type { Survey, Unsur } from "../../report/unsur";
 import { qualify } from "../../tables/address";
@@ -53,6 +56,7 @@ export default defineSummary({
       means.map(({ value }) => value),
     );
     const convention = conventionOf(column, survey);
+    const skala = inForce(surveiKepuasan, input.report.period.year);
     for (const [index, one] of unsur.entries()) {
       writeUnsur(sheet, survey, one, means[index] as Expression, column, convention);
     }
@@ -60,7 +64,7 @@ export default defineSummary({
     writeLowest(sheet, top, unsur, means);
     addCharts(sheet, top, unsur, means);
     sheet.note(conventionNote(convention, unsur.length));
-    sheet.note("Mutu menurut Permen PANRB 14/2017: 88,31–100 A, 76,61–88,30 B, 65,00–76,60 C, 25,00–64,99 D.");
+    sheet.note(`Mutu menurut ${skala.reference}: ${scaleInWords(skala.value.mutu, skala.value.most)}.`);
     if (survey.respondents === undefined) {
       sheet.note("Jumlah responden tidak tertulis dalam tabel unsur, jadi tidak dicantumkan.");
     }

@@ -1,3 +1,5 @@
+import { percentInWords } from "../../core/scale-in-words";
+import { batasCapaian } from "../../regulations/capaian";
 import type { NamedValue } from "../../report/named-values";
 import { contestWords, type Verdicts } from "../../report/verdicts";
 import { missingParts, type WorkedIndicator } from "../../report/worked-indicators";
@@ -59,7 +61,9 @@ export default defineSummary({
         { name: "Terhadap target tahun", values: charted.map(({ year }) => year) },
       ],
     );
-    sheet.note("Target triwulan dan target tahun dihitung terpisah; capaian paling tinggi 120% (KEK.CAPAIAN).");
+    sheet.note(
+      `Target triwulan dan target tahun dihitung terpisah; capaian paling tinggi ${percentInWords(batasCapaian.value)} (KEK.CAPAIAN).`,
+    );
     sheet.note(
       "Hasil yang tidak dapat dihitung dibiarkan kosong; angka yang belum tertulis disebut dalam kolom Keterangan.",
     );

@@ -1,3 +1,5 @@
+import { percentInWords } from "../../core/scale-in-words";
+import { batasCapaian } from "../../regulations/capaian";
 import { defineForm, type FormRow } from "../parts/layout/form";
 import { arah, nomor, satuan, words } from "../parts/layout/form-columns";
 
@@ -29,7 +31,7 @@ export default defineForm({
   ]),
   satuanColumn: "C",
   notes: [
-    "Capaian paling tinggi 120% (KEK.CAPAIAN). Arah: maksimum (makin tinggi makin baik), minimum, terbalik, atau stabil.",
+    `Capaian paling tinggi ${percentInWords(batasCapaian.value)} (KEK.CAPAIAN). Arah: maksimum (makin tinggi makin baik), minimum, terbalik, atau stabil.`,
     "Target dan realisasi ditulis dalam satuan yang sama; persentase ditulis dengan tanda %.",
   ],
 });

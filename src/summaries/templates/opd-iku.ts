@@ -1,3 +1,5 @@
+import { inForce } from "../../regulations/in-force";
+import { skalaPeringkat } from "../../regulations/skala-peringkat";
 import { defineForm } from "../parts/layout/form";
 import { arah, nomor, satuan, words } from "../parts/layout/form-columns";
 
@@ -29,6 +31,6 @@ export default defineForm({
   rows: 10,
   satuanColumn: "D",
   notes: [
-    "Arah: maksimum (makin tinggi makin baik), minimum, terbalik, atau stabil. Peringkat menurut Permendagri 86/2017.",
+    `Arah: maksimum (makin tinggi makin baik), minimum, terbalik, atau stabil. Peringkat menurut ${inForce(skalaPeringkat).reference}.`,
   ],
 });

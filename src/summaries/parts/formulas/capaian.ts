@@ -1,3 +1,4 @@
+import { percentInWords } from "../../../core/scale-in-words";
 import { batasCapaian } from "../../../regulations/capaian";
 import { isFilled } from "../../../report/columns";
 import type { Measure } from "../../../report/measure";
@@ -35,6 +36,6 @@ export function capaianExpression(
 
 export function capaianNote(office: Office): string {
   return office === "kek"
-    ? "Capaian = realisasi dibagi target, paling tinggi 120% (KEK.CAPAIAN), atau menurut cara tabelnya sendiri."
+    ? `Capaian = realisasi dibagi target, paling tinggi ${percentInWords(batasCapaian.value)} (KEK.CAPAIAN), atau menurut cara tabelnya sendiri.`
     : "Capaian = realisasi dibagi target, tanpa batas atas (LKJ.CAPAIAN), atau menurut cara tabelnya sendiri.";
 }
