@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { constants as constantsOfFiles, rmSync } from "node:fs";
-import { access, chmod, lstat, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmodSync, constants as constantsOfFiles, renameSync, rmSync, writeFileSync } from "node:fs";
+import { access, lstat, readFile, realpath, stat } from "node:fs/promises";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { CommandError, type Terminal } from "./terminal";
 
 export function nodeTerminal(): Terminal {
@@ -38,25 +39,28 @@ function readReason(error: unknown): string {
 
 /**
  * Under another name first, so that a full disk or Ctrl-C leaves what was there. A link stays one: what it leads to is
- * replaced, with its own permissions.
+ * replaced, with its own permissions. Without a pause between, so that a stop comes before or after and leaves no draft.
  */
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const { target, mode } = await targetOf(path);
   const draft = join(dirname(target), `.lakin-${randomUUID()}.tmp`);
-  const interrupted = (signal: NodeJS.Signals) => {
-    rmSync(draft, { force: true });
-    process.exit(128 + constants.signals[signal]);
+  let stopped: NodeJS.Signals | undefined;
+  const stop = (signal: NodeJS.Signals) => {
+    stopped = signal;
   };
-  for (const signal of endings) process.once(signal, interrupted);
+  for (const signal of endings) process.on(signal, stop);
   try {
-    await writeFile(draft, bytes);
-    if (mode !== undefined) await chmod(draft, mode);
-    await rename(draft, target);
+    writeFileSync(draft, bytes);
+    if (mode !== undefined) chmodSync(draft, mode);
+    renameSync(draft, target);
   } catch (error) {
-    await rm(draft, { force: true });
+    rmSync(draft, { force: true });
     throw new CommandError(`${path} tidak dapat ditulis: ${writeReason(error)}.`, { cause: error });
   } finally {
-    for (const signal of endings) process.off(signal, interrupted);
+    // A signal that came meanwhile is told only now.
+    await setImmediate();
+    for (const signal of endings) process.off(signal, stop);
+    if (stopped) process.exit(128 + constants.signals[stopped]);
   }
 }
 

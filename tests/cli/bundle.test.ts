@@ -1,12 +1,20 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
+  chmodSync,
+  closeSync,
   copyFileSync,
+  existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
+  watch,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -98,5 +106,77 @@ describe("the one file that is shipped", () => {
     expect(lines(readFileSync(results, "utf8")).map(({ file }) => file)).toEqual(
       ["a", "c", "b", "d"].map((name) => `banyak/${name}.xlsx`),
     );
+  });
+
+  it("keeps the permissions of the file it writes over, and a link a link", () => {
+    writeFileSync(join(folder, "lama.xlsx"), "lama");
+    chmodSync(join(folder, "lama.xlsx"), 0o640);
+    symlinkSync("lama.xlsx", join(folder, "kaitan.xlsx"));
+    expect(lakin("periksa", "laporan.xlsx", "--ringkasan", "kaitan.xlsx").code).toBe(1);
+    expect(lstatSync(join(folder, "kaitan.xlsx")).isSymbolicLink()).toBe(true);
+    expect(statSync(join(folder, "lama.xlsx")).mode & 0o777).toBe(0o640);
+    expect(readFileSync(join(folder, "lama.xlsx")).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("refuses a link that leads nowhere and what is no file, in one sentence", () => {
+    symlinkSync("tidak-ada-di-sini.xlsx", join(folder, "putus.xlsx"));
+    mkdirSync(join(folder, "folder.xlsx"));
+    expect(lakin("periksa", "laporan.xlsx", "--ringkasan", "putus.xlsx")).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/putus\.xlsx tidak dapat ditulis: ini tautan ke berkas yang tidak ada\.\n$/),
+    });
+    expect(lakin("periksa", "laporan.xlsx", "--ringkasan", "folder.xlsx")).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/folder\.xlsx tidak dapat ditulis: ini bukan berkas biasa\.\n$/),
+    });
+  });
+
+  it.each(["constructor", "__proto__", "toString", "valueOf"])("does not take %s for a command", (word) => {
+    expect(lakin(word)).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/^"\w+" tidak dikenal/) });
+  });
+
+  it("tells in one sentence of a formula that is nested too deep", () => {
+    const formula = `${"KEK.CAPAIAN(".repeat(9_000)}1;2${")".repeat(9_000)}`;
+    const { code, out, err } = lakin("hitung", formula);
+    expect({ code, out, lines: err.trim().split("\n").length }).toEqual({ code: 2, out: "", lines: 1 });
+    expect(err).toMatch(/paling banyak 64 tingkat/);
+  });
+
+  it.runIf(existsSync("/dev/full"))("tells in one sentence that the disk is full", () => {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [script, "periksa", "laporan.xlsx", "--json"], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/^Hasil tidak dapat ditulis \(ENOSPC\): .*\.\n$/),
+    });
+  });
+
+  it("ends without a word where nobody reads any more", async () => {
+    const child = spawn(process.execPath, [script, "periksa", "laporan.xlsx"], { cwd: folder });
+    child.stdout.destroy();
+    let said = "";
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
+    });
+    const [code] = await once(child, "close");
+    expect({ code, said }).toEqual({ code: 0, said: "" });
+  });
+
+  it("leaves no draft behind when it is stopped", async () => {
+    const child = spawn(process.execPath, [script, "periksa", "laporan.xlsx", "--ringkasan", "dihentikan.xlsx"], {
+      cwd: folder,
+    });
+    const watcher = watch(folder, (_event, name) => {
+      if (name?.endsWith(".tmp")) child.kill("SIGINT");
+    });
+    const [code, signal] = await once(child, "close");
+    watcher.close();
+    expect(signal ?? code).toSatisfy((end) => end === "SIGINT" || end === 130 || end === 1);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 });
