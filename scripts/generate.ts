@@ -16,8 +16,15 @@ const indexes = [
 // Loaded only now, for these read the declarations through the indexes that have just been written.
 const { generateExcel } = await import("./generate/excel");
 const { generateAppsScript } = await import("./generate/appsscript");
-const { generateReadme } = await import("./generate/readme");
-const changed = [...indexes, await generateExcel(), await generateAppsScript(), await generateReadme()].flat();
+const { generatePages } = await import("./generate/pages");
+const { generateRegulationsPage } = await import("./generate/regulations-page");
+const changed = [
+  ...indexes,
+  await generateExcel(),
+  await generateAppsScript(),
+  await generatePages(),
+  await generateRegulationsPage(),
+].flat();
 
 if (changed.length > 0 && process.argv.includes("--check")) {
   console.error(`Not up to date, run "npm run generate" and commit: ${changed.join(", ")}`);
