@@ -120,6 +120,18 @@ describe("the sidebar", () => {
     expect(errors).toEqual([]);
   });
 
+  it("notes findings in their cells, and takes the notes away again", async () => {
+    await choose("Periksa");
+    await page.getByText("Catatan di sel").click();
+    await button("Catat temuan di sel").click();
+    await page.getByText("1 sel diberi catatan.").waitFor();
+    expect([...(sheets.book.sheets[0]?.notes ?? [])]).toEqual([["4,2", expect.stringContaining("640")]]);
+    await button("Hapus catatan Lakin").click();
+    await page.getByText("1 catatan dihapus.").waitFor();
+    expect(sheets.book.sheets[0]?.notes.size).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
   it("makes summaries on sheets of their own", async () => {
     await choose("Ringkasan");
     await page.getByLabel("Pilih semua").check();
