@@ -49,7 +49,10 @@ export class Worksheet extends ClientObject<FakeSheet> {
   }
 
   readonly horizontalPageBreaks = {
-    add: (address: string) => this.session.change("pageBreak", address, () => undefined),
+    add: (address: string) => {
+      this.session.change("pageBreak", address, () => undefined);
+      return new ClientObject(this.session, () => this.model(), {});
+    },
     removePageBreaks: () => this.session.change("removePageBreaks", null, () => undefined),
   };
 
