@@ -16,10 +16,15 @@ export function unlike(figures: readonly (readonly [name: string, value: CellVal
   const percent = String(inPercent[1]).trim();
   const written = typeof plain[1] === "number" ? String(plain[1]).replace(".", ",") : String(plain[1]).trim();
   const points = printPlain((readNumber(inPercent[1], "") as Decimal).times(100));
+  const [here, there] = [inSentence(first), inSentence(second)];
   return new FormulaError(
     "value",
-    `${first} ${percent} dalam persen, ${second} ${written} tidak: tulis ${second} ${written}%, atau ${first} ${points}.`,
+    `${first} ${percent} dalam persen, ${there} ${written} tidak: tulis ${there} ${written}%, atau ${here} ${points}.`,
   );
+}
+
+function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function isAbove(read: ReturnType<typeof readNumber>): boolean {

@@ -19,6 +19,16 @@ describe("a call typed the Indonesian way", () => {
     expect(evaluate(text)).toEqual({ value });
   });
 
+  test("a percentage keeps its sign, so that a target in points beside it is refused", () => {
+    expect(evaluate("KEK.CAPAIAN(98,95%;80%)")).toEqual({ value: 1.2 });
+    expect(evaluate("KEK.CAPAIAN(98,95%;80)")).toMatchObject({
+      value: {
+        kind: "value",
+        message: "Realisasi 98,95% dalam persen, target 80 tidak: tulis target 80%, atau realisasi 98,95.",
+      },
+    });
+  });
+
   test("an error of the function is its value", () => {
     expect(evaluate("KEK.CAPAIAN(5;0)")).toMatchObject({ value: { kind: "division-by-zero" } });
     expect(evaluate("AKIP.PREDIKAT(AKIP.NILAI({24,39;20,96}))")).toMatchObject({ value: expect.any(FormulaError) });

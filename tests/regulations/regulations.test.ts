@@ -60,10 +60,16 @@ describe("a report is judged by the regulation in force in its year", () => {
     expect(inForce(surveiKepuasan, year).id).toBe(id);
   });
 
-  test("without a year, by the latest of all", () => {
+  test("without a year, by the latest that has begun", () => {
     const version = (id: string, since: number) => ({ id, since, reference: id, value: id });
-    const versions = [version("2/2015", 2015), version("3/2022", 2022), version("1/2004", 2004)];
+    const versions = [
+      version("2/2015", 2015),
+      version("9/2990", 2991),
+      version("3/2022", 2022),
+      version("1/2004", 2004),
+    ];
     expect(inForce(versions).id).toBe("3/2022");
+    expect(inForce(versions, 2991).id).toBe("9/2990");
     expect(inForce(versions, 2021).id).toBe("2/2015");
     expect(inForce(versions, 1999).id).toBe("1/2004");
   });
