@@ -23,15 +23,16 @@ export function receivedFrom(received: readonly unknown[], parameters: number): 
   const given = received.slice(0, invocation ? Math.min(parameters, received.length - 1) : parameters);
   const addresses = invocation?.parameterAddresses;
   const args = given.map((value, index): Received => {
-    const cells = addresses ? cellsAt(addresses[index]) : isInExcel() ? "unheard" : "none";
+    const cells = addresses ? cellsAt(addresses[index]) : namesNoCells() ? "unheard" : "none";
     return { value: toArgument(value), cells };
   });
   return { args, isPreview: Boolean(invocation?.isInValuePreview) };
 }
 
-/** Elsewhere, as on a test bench, nobody names cells and every argument is what it is. */
-function isInExcel(): boolean {
-  return typeof Office !== "undefined";
+/** An Excel without addresses says nothing of any argument; one that has them says nothing where no argument is a cell. */
+function namesNoCells(): boolean {
+  if (typeof Office === "undefined") return false;
+  return Office.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.3") === false;
 }
 
 function cellsAt(address: string | null | undefined): Received["cells"] {

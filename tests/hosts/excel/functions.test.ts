@@ -269,7 +269,7 @@ describe("a blank cell, which Excel hands over as 0", () => {
   });
 
   it("is never taken for 0 in an Excel that names no cells", async () => {
-    vi.stubGlobal("Office", {});
+    vi.stubGlobal("Office", withRuntime(false));
     try {
       const { capaian } = open({ B1: 90 });
       await expect(capaian([[0]], [[90]], null, null, {})).rejects.toMatchObject({
@@ -277,6 +277,17 @@ describe("a blank cell, which Excel hands over as 0", () => {
         message: "Sel kosong tidak dapat dibedakan dari nol di Excel ini: pakai rumus bawaan (panel Lakin, Fungsi).",
       });
       expect(capaian([[45]], [[90]], null, null, {})).toEqual([[0.5]]);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  it("is no question where an Excel that names cells names none: the zero was typed", () => {
+    vi.stubGlobal("Office", withRuntime(true));
+    try {
+      const { excel, capaian } = open({});
+      expect(capaian([[0]], [[90]], null, null, {})).toEqual([[0]]);
+      expect(excel.host.syncs).toBe(0);
     } finally {
       vi.unstubAllGlobals();
     }
@@ -373,6 +384,8 @@ describe("results over ranges", () => {
 const cannotTell = "Sel kosong tidak dapat dibedakan dari nol pada rujukan ini: acu satu rentang di buku kerja ini.";
 
 const at = (...parameterAddresses: string[]) => ({ parameterAddresses });
+
+const withRuntime = (isSupported: boolean) => ({ context: { requirements: { isSetSupported: () => isSupported } } });
 
 const noLookup: CellLookup = { blanks: async () => undefined, extent: async () => undefined };
 
