@@ -92,6 +92,7 @@ describe("the page", () => {
   it("is one file that loads nothing, and survives Google's rewriting", () => {
     expect(panel).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)=/i);
     expect(panel).toContain('<base target="_top" />');
+    expect(panel).toMatch(/Content-Security-Policy"\s+content="default-src 'none'; script-src 'unsafe-inline'; /);
     expect(panel.match(/<\/script/gi)).toHaveLength(1);
     expect(panel).not.toMatch(/\$\{/);
   });
