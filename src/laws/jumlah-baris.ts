@@ -1,16 +1,13 @@
 import type { Formula, Law } from "../evidence/law";
 import type { Thresholds } from "../evidence/thresholds";
+import { cumulative } from "../words/periods";
+import { outgoing, restColumn, unsignedRest } from "../words/reckoning";
 import { type Candidate, lawOf, type Outcome, tryColumn } from "./column-law";
 import { difference, sumOf } from "./formulas";
 import { rumusCandidates } from "./rumus-kolom";
 import type { ColumnView, TableView } from "./view";
 
 const totalWords = /^(jumlah|jml|total|grand total|sub total|subtotal)\b|\bjumlah$|\btotal$|^l ?[+&/] ?p$|\+/;
-const restWords =
-  /\b(sisa|selisih|saldo|deviasi|lebih|kurang|kekurangan|belum|tambahan|penambahan|pertambahan|bertambah|berkurang|kenaikan|penurunan|surplus|defisit|neraca|nett?o|bersih)\b/;
-/** What goes out of a stock, and what stands at its end. */
-const outgoing = /\b(keluar|pengeluaran|pengurangan|berkurang|penghapusan|kurang|terpakai|pemakaian|mutasi kurang)\b/;
-const cumulative = /\b(sd|kumulatif|akumulatif|sampai dengan|s d)\b/;
 
 /**
  * Columns that add up in a row: L + P, months of a quarter, pagu less realisasi. For one set of columns one law, and
@@ -94,7 +91,7 @@ function* candidatesOf(view: TableView, at: Thresholds, taken: ReadonlySet<numbe
     const isNamed = result.column.role === "jumlah" || totalWords.test(result.last);
     // "Jumlah yang harus dilayani" is counted, "Jumlah" is added up.
     const isPlain = /^(jumlah|jml|jlh|total|grand total|jumlah total|l ?[+&/] ?p)$|\+/.test(result.last);
-    const isRest = restWords.test(result.words) && !result.isShare;
+    const isRest = restColumn.isIn(result.words) && !result.isShare;
     if (isRest) yield* differences(result, amounts, at);
     const sets = [...setsFor(view, result, amounts, isNamed)];
     const isMonth = result.month !== undefined;
@@ -121,7 +118,7 @@ function* candidatesOf(view: TableView, at: Thresholds, taken: ReadonlySet<numbe
 
 function isAmount({ isShare, isKey, additivity, count, column, words }: ColumnView): boolean {
   if (isKey || count === 0) return false;
-  if (restWords.test(words) && !isShare) return true;
+  if (restColumn.isIn(words) && !isShare) return true;
   return !isShare && additivity !== "never" && column.role !== "porsi" && column.role !== "serapan";
 }
 
@@ -163,7 +160,7 @@ function* stock(
     const next = view.columns[position];
     if (!next || !amounts.includes(next)) break;
     run.unshift(next);
-    const signs = run.map(({ words }): 1 | -1 => (outgoing.test(words) ? -1 : 1));
+    const signs = run.map(({ words }): 1 | -1 => (outgoing.isIn(words) ? -1 : 1));
     if (run.length < 3 || signs[0] !== 1 || !signs.includes(-1)) continue;
     const formula = sumOf(signs);
     const positions = run.map((each) => each.position);
@@ -226,7 +223,7 @@ function* setsFor(
   if (fresh(namesakes)) yield { positions: namesakes, isTold: totalWords.test(result.group) || isNamed };
   const [before, now] = [view.columns[result.position - 2], view.columns[result.position - 1]];
   // "s.d. bulan lalu | bulan ini | s.d. bulan ini".
-  if (before && now && cumulative.test(result.words) && amounts.includes(before) && amounts.includes(now)) {
+  if (before && now && cumulative.isIn(result.words) && amounts.includes(before) && amounts.includes(now)) {
     if (fresh([before.position, now.position])) yield { positions: [before.position, now.position], isTold: true };
   }
   for (const step of [-1, 1] as const) {
@@ -276,7 +273,7 @@ function namesakesOf(result: ColumnView, amounts: readonly ColumnView[]): number
 
 /** Quarters for a year, groups' totals for the total of all. */
 function isTotalBesides(each: ColumnView, result: ColumnView): boolean {
-  if (each.period.quarter !== undefined && result.period.quarter === undefined) return !cumulative.test(each.words);
+  if (each.period.quarter !== undefined && result.period.quarter === undefined) return !cumulative.isIn(each.words);
   return each.column.role === "jumlah" && each.group !== result.group && each.last === result.last;
 }
 
@@ -301,7 +298,7 @@ function* differences(result: ColumnView, amounts: readonly ColumnView[], at: Th
       if (first === second) continue;
       const isTold =
         (first.column.role === "pagu" || first.column.role === "target") && second.column.role === "realisasi";
-      const isUnsigned = /\b(lebih|kurang|selisih|deviasi|bertambah|berkurang)\b/.test(result.words);
+      const isUnsigned = unsignedRest.isIn(result.words);
       for (const sign of isUnsigned && first.position < second.position
         ? (["signed", "unsigned"] as const)
         : (["signed"] as const)) {

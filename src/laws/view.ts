@@ -1,10 +1,13 @@
 import { isSameDouble, type Printed } from "../numbers/printed";
 import { toDouble } from "../numbers/to-double";
 import { isYear } from "../tables/read-period";
+import { isShareColumn } from "../tables/shares";
 import type { Column, Period, Row, Table, TableCell } from "../tables/table";
+import { keys, keysWithin, timeKeys } from "../words/naming";
 import { normalise } from "../words/normalise";
 import { monthOf } from "../words/periods";
-import { notAdded } from "../words/totals";
+import { accumulated, counted, notAdded, rates, running } from "../words/totals";
+import { multiplierOf } from "../words/units";
 
 /** Whether the figures of a column may be added: surely, perhaps (a score, a weight), or never (a rate). */
 export type Additivity = "surely" | "perhaps" | "never";
@@ -78,7 +81,7 @@ function columnView(table: Table, column: Column, position: number): ColumnView 
   const halves = new Float64Array(rows.length);
   const words = plain(column.header);
   const last = plain(column.path.at(-1) ?? "");
-  const isScaled = column.scale !== 1 || scaledUnit.test(column.unit ?? "");
+  const isScaled = column.scale !== 1 || multiplierOf(column.unit) !== 1;
   let [count, percents, least, most] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row]?.cells[position];
@@ -95,7 +98,7 @@ function columnView(table: Table, column: Column, position: number): ColumnView 
   widenPadded(rows, position, steps, halves);
   const isSigned = percents * 2 > count;
   const isMoney = column.isMoney && column.unit !== "%" && !isSigned && !/%|\bpersen/.test(words);
-  const isShare = isSigned || isShareColumn(column, words, isMoney);
+  const isShare = isSigned || (!isMoney && isShareColumn(column)) || column.unit === "%";
   return {
     position,
     column,
@@ -117,8 +120,6 @@ function columnView(table: Table, column: Column, position: number): ColumnView 
     spread: count === 0 ? 0 : Math.max(most - least, 0.2 * Math.max(Math.abs(most), Math.abs(least))),
   };
 }
-
-const scaledUnit = /\b(ribu|juta|mil[iy]ar|tri[l]?[iy]un|trilyun)(an)?\b|\b000\b/i;
 
 const powers = Array.from({ length: 24 }, (_, decimals) => 10 ** -decimals);
 
@@ -142,7 +143,7 @@ export function printedOf(cell: TableCell, isRounded = false): Printed {
   const step = stepOf(decimals + (percent ? 2 : 0));
   // Stored with more digits than it shows: the figure itself.
   const isStored = cell.typed && !isSameDouble(Math.round(value / step) * step, value);
-  const isCounted = decimals === 0 && !percent && !isRounded && !scaledUnit.test(unit ?? "");
+  const isCounted = decimals === 0 && !percent && !isRounded && multiplierOf(unit) === 1;
   return { value, step, half: isStored || isCounted ? 0 : step / 2 };
 }
 
@@ -165,26 +166,12 @@ function widenPadded(rows: readonly Row[], position: number, steps: Float64Array
   }
 }
 
-const shareWords =
-  /%|\b(persen|persentase|prosentase|presentase|percent|porsi|proporsi|serapan|penyerapan|daya serap|kontribusi|komposisi|efektivitas|efektifitas|kinerja|hasil pengukuran)\b|^persen_|_persen\b/;
-const shareRoles: ReadonlySet<string> = new Set(["capaian", "serapan", "porsi", "kemajuan", "efisiensi"]);
-
-function isShareColumn(column: Column, words: string, isMoney: boolean): boolean {
-  if (column.unit === "%") return true;
-  if (isMoney) return false;
-  if (shareRoles.has(column.role)) return true;
-  return shareWords.test(words) && !["target", "realisasi", "pagu", "jumlah", "bobot"].includes(column.role);
-}
-
 const goalRoles: ReadonlySet<string> = new Set(["target", "realisasi", "capaian", "pagu"]);
-
-const keyWords =
-  /^(id|kode|kd|no|nomor|nip|nik|npwp|rt|rw|level|tingkat ke|urutan|ranking|rank|peringkat|npsn|code)\b|^(tahun|bulan|tanggal|tgl)( ke)?$|^id_|_id$|^kode_|^no_|\btelepon\b|\bkode pos\b/;
 
 function isKeyColumn(column: Column, last: string, values: Float64Array, count: number): boolean {
   if (column.role === "nomor" || column.role === "peringkat") return true;
   if (isYear(last) || goalRoles.has(column.role) || column.isMoney) return false;
-  if (keyWords.test(last)) return true;
+  if (keys.opens(last) || timeKeys.is(last) || keysWithin.isIn(last)) return true;
   let before = Number.NaN;
   let rising = 0;
   let years = 0;
@@ -194,23 +181,20 @@ function isKeyColumn(column: Column, last: string, values: Float64Array, count: 
     if (Number.isInteger(value) && value > 1900 && value < 2101) years++;
     before = value;
   }
-  if (years === count && count >= 2 && column.unit === undefined && !/jumlah|luas|total/.test(last)) return true;
+  if (years === count && count >= 2 && column.unit === undefined && !counted.isIn(last)) return true;
   return count >= 4 && rising === count - 1 && (last === "" || /^\W*$/.test(last));
 }
 
-const rates =
-  /\b(harga satuan|rata rata|rata-rata|rerata|kepadatan|rasio|per kapita|per km2|per 1000|per 100 ?000|laju|tingkat|produktivitas|provitas|apk|apm|aps|umur|usia|suhu|persen|persentase|prosentase|ipm|gini|indeks|kemiringan|koefisien|nrr|tarif)\b|%/;
-
 function additivityOf(table: Table, column: Column, words: string, isShare: boolean): Additivity {
   const { role } = column;
-  if (/^(saldo|kumulatif)\b|\bkumulatif\b/.test(words) && role !== "realisasi") return "never";
+  if ((running.opens(words) || accumulated.isIn(words)) && role !== "realisasi") return "never";
   const bare = words.replace(/\d+ ?%/g, "");
-  const isRate = isShare || rates.test(bare) || (role !== "nilai" && notAdded.isIn(bare));
+  const isRate = isShare || rates.isIn(bare) || (role !== "nilai" && notAdded.isIn(bare));
   switch (role) {
     case "pagu":
     case "jumlah":
     case "besaran":
-      return isRate || /\b(saldo|balance)\b/.test(words) ? "perhaps" : "surely";
+      return isRate || running.isIn(words) ? "perhaps" : "surely";
     case "target":
     case "realisasi":
       if (isRate) return "never";

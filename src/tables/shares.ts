@@ -1,4 +1,6 @@
 import { Decimal } from "../numbers/decimal";
+import { workforce } from "../words/offices";
+import { shareHeader } from "../words/percent";
 import type { Role } from "../words/roles";
 import { isPercent } from "./prints";
 import type { Column, Row, TableCell } from "./table";
@@ -8,9 +10,15 @@ const ratios: ReadonlySet<Role> = new Set(["capaian", "serapan", "porsi", "kemaj
 
 const hundred = new Decimal(100);
 
-/** A column of percentages, by its unit or its role. */
+/** Roles of amounts: "Target Kinerja" is no share for its name. */
+const amounts: ReadonlySet<Role> = new Set(["target", "realisasi", "pagu", "jumlah", "bobot"]);
+
+/** A column of percentages, by its unit, its role or the words of its header. */
 export function isShareColumn(column: Column | undefined): boolean {
-  return column !== undefined && (column.unit === "%" || ratios.has(column.role));
+  if (column === undefined || column.isMoney) return column?.unit === "%";
+  if (column.unit === "%" || ratios.has(column.role)) return true;
+  // "Penyerapan tenaga kerja" counts heads.
+  return shareHeader.isIn(column.header) && !amounts.has(column.role) && !workforce.isIn(column.header);
 }
 
 /** How figures without a percent sign are to be read: 88,65 (points) or 0,8865 (fractions). */

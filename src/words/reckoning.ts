@@ -83,3 +83,19 @@ export const toldDirections = {
   lower: wordList("Lower is better.", "minim*, negatif, turun, lower, rendah"),
   higher: wordList("Higher is better.", "maksim*, maxim*, positif, naik, higher, tinggi"),
 } as const;
+
+export const restColumn = wordList(
+  "Headers of a column that is the difference of others in its row.",
+  `sisa, selisih, saldo, deviasi, lebih, kurang, kekurangan, belum, tambahan, penambahan, pertambahan, bertambah, berkurang,
+  kenaikan, penurunan, surplus, defisit, neraca, neto, netto, bersih`,
+);
+
+export const outgoing = wordList(
+  "Headers of what goes out of a stock.",
+  "keluar, pengeluaran, pengurangan, berkurang, penghapusan, kurang, terpakai, pemakaian, mutasi kurang",
+);
+
+export const unsignedRest = wordList(
+  "Headers of a difference that may be printed without its sign.",
+  "lebih, kurang, selisih, deviasi, bertambah, berkurang",
+);

@@ -68,6 +68,22 @@ export const notAdded = wordList(
   saldo, kumulatif, akumulatif, bobot per`,
 );
 
+export const rates = wordList(
+  "Headers of figures that are so much per something, whatever their role.",
+  `harga satuan, rata rata, rerata, kepadatan, rasio, per kapita, per km2, per 1000, per 100000, per 100 000, laju, tingkat,
+  produktivitas, provitas, apk, apm, aps, umur, usia, suhu, persen, persentase, prosentase, presentase, %, ipm, gini, indeks,
+  kemiringan, koefisien, nrr, tarif`,
+);
+
+export const running = wordList("Headers of a figure that runs down the rows.", "saldo, balance");
+
+export const accumulated = wordList(
+  "Headers of a figure that holds those before it; 'Akumulatif s.d.' a date is a stock, and adds up.",
+  "kumulatif",
+);
+
+export const counted = wordList("Headers of counts, also where years stand below.", "jumlah, luas, total");
+
 export const signature = wordList(
   "Who signs under a table: no rows of it.",
   `mengetahui, menyetujui, mengesahkan, disetujui oleh, disahkan oleh, dibuat oleh, diperiksa oleh, yang membuat, kepala dinas, kepala badan,
