@@ -12,6 +12,9 @@ const tsx = bin.resolve("tsx/cli");
 const vitest = join("node_modules", "vitest", "vitest.mjs");
 const tsc = join("node_modules", "typescript", "bin", "tsc");
 
+/** What no newcomer's file is made from. */
+const heavy = [join("tests", "fixtures"), join("docs", "gambar")];
+
 /** A copy of the house in which a newcomer works. */
 const home = mkdtempSync(join(tmpdir(), "lakin-baru-"));
 
@@ -26,8 +29,8 @@ function node(...args: readonly string[]): string {
 
 beforeAll(() => {
   for (const entry of readdirSync(".")) {
-    if (/^(node_modules|dist|\.git|\.lakin|docs)$/.test(entry)) continue;
-    cpSync(entry, join(home, entry), { recursive: true, filter: (source) => source !== join("tests", "fixtures") });
+    if (/^(node_modules|dist|rilis|coverage|\.git|\.lakin|\.stryker)$/.test(entry)) continue;
+    cpSync(entry, join(home, entry), { recursive: true, filter: (source) => !heavy.includes(source) });
   }
   symlinkSync(resolve("node_modules"), join(home, "node_modules"), "junction");
 });
