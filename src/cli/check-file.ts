@@ -32,8 +32,10 @@ export function failureAsJson(file: string, error: string, ms: number) {
 
 /** Whatever went wrong with one file, the others are still checked. */
 export function reasonOf(error: unknown): string {
-  const isExpected = error instanceof UnreadableFile || error instanceof CommandError || error instanceof Refusal;
-  return isExpected ? error.message : ourFault(error);
+  // A step that can't be recorded fails for the reason that the file gives.
+  const reason = error instanceof Error && error.cause instanceof Refusal ? error.cause : error;
+  const isExpected = reason instanceof UnreadableFile || reason instanceof CommandError || reason instanceof Refusal;
+  return isExpected ? reason.message : ourFault(reason);
 }
 
 function isEmpty({ sheets }: Workbook): boolean {

@@ -305,3 +305,25 @@ describe("lakin", () => {
     expect(err.trim().split("\n")).toHaveLength(1);
   });
 });
+
+describe("a file that may not be changed", () => {
+  const texts = (...row: string[]) => row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("");
+  const sheet = `<sheetData><row>${texts("No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian")}</row><row>${texts("1", "Persentase layanan", "%", "90%", "45%", "50%")}</row><row>${texts("2", "Persentase aduan", "%", "80%", "60%", "75%")}</row></sheetData>`;
+
+  it.each([
+    ["signed", { parts: { "_xmlsignatures/sig1.xml": "<Signature/>" } }, /bertanda tangan digital/],
+    [
+      "of a locked structure",
+      { settings: '<workbookProtection lockStructure="1"/>' },
+      /Struktur buku kerja terproteksi/,
+    ],
+  ])("because it is %s is refused in one sentence, and the files behind it go on", async (_what, more, reason) => {
+    const terminal = fakeTerminal({ "tetap.xlsx": await rawXlsx({ sheet, ...more }) });
+    const { code, err } = await lakin(["periksa", "tetap.xlsx", "--ringkasan", "hasil.xlsx"], terminal);
+    expect(code).toBe(2);
+    expect(err).toMatch(reason);
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(err).not.toContain("pihak Lakin");
+    expect(terminal.written.size).toBe(0);
+  });
+});
