@@ -1,6 +1,7 @@
 import { isHeaderWord } from "../words/header-roles";
 import type { Range } from "./address";
 import type { Grid } from "./grid";
+import { isYear } from "./read-period";
 
 /** The filled rectangles of a sheet, apart by blank rows or blank columns, in reading order. */
 export function findRegions(grid: Grid, taken: readonly Range[] = []): Range[] {
@@ -173,8 +174,18 @@ function withoutStrays(grid: Grid, band: readonly Row[], part: Part, blocks: rea
 const strayCells = 2;
 
 function isStray(grid: Grid, block: Part, band: readonly Row[]): boolean {
-  const cells = band.flatMap(({ stretches }) => within(stretches, block));
-  if (cells.some((cell) => !isFigure(grid, cell) && isColumnHeader(textOf(grid, cell)))) return false;
+  const rows = band.flatMap((row) => {
+    const own = within(row.stretches, block);
+    return own.length > 0 ? [{ own, row }] : [];
+  });
+  // A header stands beside headers, never in a row of figures.
+  const isHeaded = rows.some(
+    ({ own, row }) =>
+      own.some((cell) => !isFigure(grid, cell) && isColumnHeader(textOf(grid, cell))) &&
+      !row.stretches.some((cell) => isFigure(grid, cell) && !isYear(textOf(grid, cell))),
+  );
+  if (isHeaded) return false;
+  const cells = rows.flatMap(({ own }) => own);
   return cells.length <= strayCells || cells.length * 20 <= band.length;
 }
 
