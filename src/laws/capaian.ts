@@ -75,11 +75,12 @@ function goalsOf(view: TableView, result: ColumnView): Goal[] {
   const hasOther = (role: string) => view.columns.some(({ column, isMoney }) => column.role === role && !isMoney);
   const measure = (role: string) => (each: ColumnView) =>
     each.column.role === role && (!each.isMoney || !hasOther(role)) && each !== result;
-  const results = relatedTo(
-    view,
-    result,
-    (each) => measure("realisasi")(each) || isSumOfResults(each) || isMoneyReached(each),
-  ).slice(0, 3);
+  const told = (each: ColumnView) => measure("realisasi")(each) || isSumOfResults(each) || isMoneyReached(each);
+  const isNone = !view.columns.some(({ column }) => column.role === "realisasi");
+  const results = relatedTo(view, result, (each) => told(each) || (isNone && isBehindTarget(view, each, result))).slice(
+    0,
+    3,
+  );
   const targets = relatedTo(view, result, measure("target"));
   const planned = targets.filter(({ column }) => endOfPlan.isIn(column.words));
   const ordered = isOfPlan ? endTargets(targets, planned) : targets.filter((each) => !planned.includes(each));
@@ -99,6 +100,17 @@ function goalsOf(view: TableView, result: ColumnView): Goal[] {
 /** "Realisasi | 1 | 2 | … | Jumlah": what was reached by the end. */
 function isSumOfResults({ column, group, isShare }: ColumnView): boolean {
   return column.role === "jumlah" && !isShare && /\b(realisasi|capaian)\b/.test(group);
+}
+
+/** "Target | Hasil | Tingkat Capaian": what stands between is what was reached. */
+function isBehindTarget({ columns }: TableView, each: ColumnView, result: ColumnView): boolean {
+  const before = columns[each.position - 1];
+  return (
+    before?.column.role === "target" &&
+    each.position < result.position &&
+    !each.isShare &&
+    each.column.role !== "target"
+  );
 }
 
 /** "Target | Keuangan (Rp)" beside "Capaian | Keuangan (Rp)". */

@@ -104,6 +104,9 @@ export function tryColumn(
     if (!isKnown) tally.add("misfit", 0, isSlip);
   };
   const doubtful: number[] = [];
+  const own = view.ownOperands(result);
+  // The office's own formulas reckon with other columns: this is not its law.
+  const isForeign = own !== undefined && candidate.sources.some((source) => !own.has(source.position));
   let blanksTaken = 0;
   for (let row = 0; row < rows.length; row++) {
     const value = column?.values[row] ?? Number.NaN;
@@ -138,6 +141,7 @@ export function tryColumn(
       tally.add("fit", worths[row] ?? 0);
       continue;
     }
+    if (isForeign && cellAt(view, row, result)?.formula) continue;
     if (read.hasBlanks) {
       doubtful.push(row);
       continue;

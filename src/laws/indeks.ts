@@ -15,16 +15,20 @@ function* indeksCandidates(view: TableView, result: ColumnView, at: Thresholds):
   if (!weighed.isIn(result.words) && result.column.role !== "capaian") return;
   if (result.column.role === "bobot" && !timesWeight.isIn(result.words)) return;
   const weights = relatedTo(view, result, ({ column }) => column.role === "bobot").slice(0, 2);
+  const isTold = timesWeight.isIn(result.words);
   for (const { column: weight } of weights) {
+    // What is weighed stands before its product.
+    if (weight.position > result.position && !isTold) continue;
     const values = relatedTo(view, result, (each) => each !== weight && each.column.role !== "bobot").slice(0, 5);
     for (const [index, { column: value }] of values.entries()) {
+      if (value.position > result.position && !isTold) continue;
       for (const scale of [1, 0.01, 100]) {
         for (const slack of [0, 1] as const) {
           const formula = product({ result: scale });
           yield {
             kind: "indeks",
             name: "nilai × bobot",
-            prior: at.usual + (timesWeight.isIn(result.words) ? 1 : 0) - 0.3 * index,
+            prior: at.usual + (isTold ? 1 : 0) - 0.3 * index,
             rivals: 3,
             isFound: false,
             result: result.position,

@@ -7,6 +7,8 @@ import { difference, sumOf } from "./formulas";
 import { rumusCandidates } from "./rumus-kolom";
 import type { ColumnView, TableView } from "./view";
 
+/** A year under its quarters. */
+const wholeYear = /\b(setahun|1 tahun|satu tahun|tahunan)\b/;
 const totalWords = /^(jumlah|jml|total|grand total|sub total|subtotal)\b|\bjumlah$|\btotal$|^l ?[+&/] ?p$|\+/;
 
 /**
@@ -88,7 +90,7 @@ function* candidatesOf(view: TableView, at: Thresholds, taken: ReadonlySet<numbe
   const amounts = view.columns.filter((each) => isAmount(each) && !taken.has(each.position));
   const shares = view.columns.filter((each) => each.isShare && !each.isKey && !each.isMoney && each.count > 0);
   for (const result of amounts) {
-    const isNamed = result.column.role === "jumlah" || totalWords.test(result.last);
+    const isNamed = result.column.role === "jumlah" || totalWords.test(result.last) || wholeYear.test(result.words);
     // "Jumlah yang harus dilayani" is counted, "Jumlah" is added up.
     const isPlain = /^(jumlah|jml|jlh|total|grand total|jumlah total|l ?[+&/] ?p)$|\+/.test(result.last);
     const isRest = restColumn.isIn(result.words) && !result.isShare;
@@ -296,8 +298,12 @@ function* differences(result: ColumnView, amounts: readonly ColumnView[], at: Th
   for (const first of near) {
     for (const second of near) {
       if (first === second) continue;
+      // "Total | Anggaran | Realisasi | Sisa": what is left is left of its own group.
+      const isOwn = first.group === result.group && second.group === result.group;
       const isTold =
-        (first.column.role === "pagu" || first.column.role === "target") && second.column.role === "realisasi";
+        (first.column.role === "pagu" || first.column.role === "target") &&
+        second.column.role === "realisasi" &&
+        (isOwn || result.group === "" || !near.some((each) => each.group === result.group));
       const isUnsigned = unsignedRest.isIn(result.words);
       for (const sign of isUnsigned && first.position < second.position
         ? (["signed", "unsigned"] as const)

@@ -41,6 +41,14 @@ function mayAdd({ isKey, additivity, count, isShare }: ColumnView): boolean {
   return !isKey && count > 1 && (additivity !== "never" || !isShare);
 }
 
+/** A programme's percent is no sum of its activities' documents. */
+function differInUnit({ columns, rows }: TableView, parent: number, parts: readonly number[]): boolean {
+  const unit = columns.find(({ column }) => column.role === "satuan");
+  if (!unit) return false;
+  const textOf = (row: number) => rows[row]?.cells[unit.position]?.text.toLowerCase() ?? "";
+  return parts.some((part) => textOf(part) !== textOf(parent));
+}
+
 /** Sum or mean, whichever the figures confirm better. */
 function branchOf(
   view: TableView,
@@ -54,7 +62,13 @@ function branchOf(
     for (const [parent, parts] of families) {
       const trial = tryRow(view, parent, parts, column.position, formula, at);
       // A single printed part may be one of several.
-      if (!trial || trial.rows.length < 2 || isLargest(column, parent, trial)) continue;
+      if (
+        !trial ||
+        trial.rows.length < 2 ||
+        (!column.isMoney && differInUnit(view, parent, trial.rows)) ||
+        isLargest(column, parent, trial)
+      )
+        continue;
       if (trial.state === "misfit" && trial.rows.every((row) => column.values[row] === 0)) continue;
       trials.push({ parent, trial });
       tally.add(trial.state, trial.worth, trial.isSlip, trial.isNear);
@@ -80,7 +94,7 @@ function isLargest({ values, additivity }: ColumnView, parent: number, { rows, s
 function lawOfBranch(
   view: TableView,
   branch: Branch,
-  { branches, told }: { readonly branches: readonly Branch[]; readonly told: number },
+  { branches, told, tree }: { readonly branches: readonly Branch[]; readonly told: number; readonly tree: Tree },
   at: Thresholds,
 ): Law | undefined {
   const { tally, column, formula, isMean, trials } = branch;
@@ -89,6 +103,9 @@ function lawOfBranch(
   const isSure = others > 0 && column.additivity === "surely";
   const prior = isSure ? at.told : told;
   const score = tally.score(prior, 2);
+  // Numbering and type tell less than codes do: one family may be no family.
+  const support = branches.reduce((sum, each) => sum + each.tally.support, 0);
+  if (tree.by === "tingkat" && support < at.certain) return undefined;
   const verdict = tally.telling === 0 && !isSure ? undefined : tally.verdict(score, column.additivity !== "surely");
   if (!verdict) return undefined;
   return {

@@ -4,7 +4,7 @@ import { Tally } from "../evidence/weigh";
 import type { Row } from "../tables/table";
 import { normalise } from "../words/normalise";
 import { wholePlace } from "../words/offices";
-import { opensTotal } from "../words/rows";
+import { isMeanLabel, opensTotal } from "../words/rows";
 import { netto, restRow } from "../words/totals";
 import { difference, meanOf, sumOf } from "./formulas";
 import { type RowTrial, rowInstance, tryRow } from "./row-trial";
@@ -41,7 +41,9 @@ export function jumlahKolomLaws(
   taken: ReadonlySet<number>,
   weighted: ReadonlySet<number>,
 ): Law[] {
-  const columns = view.columns.filter((column) => isCandidate(column) && !taken.has(column.position));
+  const columns = view.columns.filter(
+    (column) => !taken.has(column.position) && (isCandidate(column) || weighted.has(column.position)),
+  );
   const first = readings(view, at, tree, columns);
   const dropped = notAdded(
     columns.filter(({ position }) => !weighted.has(position)),
@@ -196,7 +198,8 @@ function totalsOf({ rows, table }: TableView, at: Thresholds): Total[] {
     if (own.kind === "group" || own.cells.every(({ number }) => !number)) return [];
     if (isRest(label) && (own.kind !== "data" || !isNumbered(own))) return [{ row, prior: at.usual, isRest: true }];
     if (own.kind === "total" || own.kind === "subtotal") return [{ row, prior: at.told, isRest: false }];
-    if (own.kind === "summary") return [];
+    // "Nilai Akhir", "Indeks": the weighted parts together, if they are.
+    if (own.kind === "summary") return isMeanLabel(own.label) ? [] : [{ row, prior: 0, isRest: false }];
     if (opensTotal(label) && !isNumbered(own)) {
       return [{ row, prior: numbered * 2 > rows.length ? at.told : 0, isRest: false }];
     }
@@ -323,7 +326,7 @@ function lawOf(view: TableView, reading: Reading): Law | undefined {
   const { row, parts, trials, tally, score, isTold } = reading;
   const isAlone = tally.telling === 0 && isTold && trials.every((trial) => isNear(view, row, trial));
   // Told, and nothing else explains it: worth its "periksa" whatever the weights.
-  const usual = tally.verdict(score, parts.prior < 0) ?? (isAlone && tally.misfits === 1 ? "periksa" : undefined);
+  const usual = tally.verdict(score, parts.prior < 0) ?? (isAlone && tally.misfits <= 2 ? "periksa" : undefined);
   if (!usual) return undefined;
   return {
     kind: "jumlah-kolom",

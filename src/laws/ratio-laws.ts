@@ -10,23 +10,40 @@ import type { ColumnView, TableView } from "./view";
 /** The one way in which each column of ratios is reckoned, of all that may be. */
 export function ratioLaws(view: TableView, at: Thresholds): Law[] {
   const stated = [...rumusCandidates(view, at)].filter(({ kind }) => kind !== "jumlah-baris");
-  return view.columns.flatMap((result) => {
+  const laws = view.columns.flatMap((result) => {
     const own = stated.filter((each) => each.result === result.position);
     if (result.isKey || result.count === 0 || !(own.length > 0 || mayBeRatio(view, result))) return [];
     return choose(view, result, own, at) ?? [];
   });
+  return onePerRelation(laws);
+}
+
+/** Of several laws over one set of columns the one that words tell, else the rightmost: results stand behind. */
+function onePerRelation(laws: readonly Law[]): Law[] {
+  return laws.filter(
+    (law) =>
+      !laws.some((other) => {
+        if (other === law || setOf(other) !== setOf(law)) return false;
+        return other.prior > law.prior || (other.prior === law.prior && (other.column ?? 0) > (law.column ?? 0));
+      }),
+  );
 }
 
 /** Products and quotients that only figures tell, of amounts that no other law makes up; for one set of columns one law. */
 export function productLaws(view: TableView, at: Thresholds, kept: readonly Law[]): Law[] {
   const sets = new Set(kept.map(setOf));
   const results = new Set(kept.map(({ column }) => column));
+  const ratioResults = new Set(kept.flatMap(({ column, kind }) => (kind !== "jumlah-baris" ? (column ?? []) : [])));
   return view.columns.flatMap((result) => {
     if (result.isKey || result.count < 3 || results.has(result.position)) return [];
     if (result.column.role === "target" || result.column.role === "realisasi" || result.column.role === "pagu")
       return [];
     const frequency = frequencyOf(view, result.position);
-    const law = decide(view, found(view, result, frequency, at), at);
+    // What was reckoned and rounded already is no ground to reckon further.
+    const fresh = found(view, result, frequency, at).filter(
+      ({ candidate }) => !candidate.sources.some(({ position }) => ratioResults.has(position)),
+    );
+    const law = decide(view, fresh, at);
     if (!law || sets.has(setOf(law))) return [];
     sets.add(setOf(law));
     return law;

@@ -8,6 +8,7 @@ import { normalise } from "../words/normalise";
 import { monthOf } from "../words/periods";
 import { accumulated, counted, notAdded, rates, running } from "../words/totals";
 import { multiplierOf } from "../words/units";
+import { ownOperands } from "./own-formulas";
 
 /** Whether the figures of a column may be added: surely, perhaps (a score, a weight), or never (a rate). */
 export type Additivity = "surely" | "perhaps" | "never";
@@ -51,14 +52,22 @@ export interface TableView {
   readonly columns: readonly ColumnView[];
   /** The most that reports like this one credit an achievement with, as a fraction. */
   readonly usualCap?: number;
+  /** Positions that the column's own live formulas reckon with; see own-formulas.ts. */
+  ownOperands(position: number): ReadonlySet<number> | undefined;
 }
 
 export function viewOf(table: Table, usualCap?: number): TableView {
+  const columns = table.columns.map((column, position) => columnView(table, column, position));
+  const own = new Map<number, ReadonlySet<number> | undefined>();
   return {
     table,
     ...(usualCap !== undefined && { usualCap }),
     rows: table.rows,
-    columns: table.columns.map((column, position) => columnView(table, column, position)),
+    columns,
+    ownOperands(position) {
+      if (!own.has(position)) own.set(position, ownOperands(table, position));
+      return own.get(position);
+    },
   };
 }
 
@@ -97,7 +106,14 @@ function columnView(table: Table, column: Column, position: number): ColumnView 
   }
   widenPadded(rows, position, steps, halves);
   const isSigned = percents * 2 > count;
-  const isMoney = column.isMoney && column.unit !== "%" && !isSigned && !/%|\bpersen/.test(words);
+  // "Investasi (Rp Miliar) | Capaian": the unit is that of target and realisasi.
+  const isBareCapaian = column.role === "capaian" && !/\b(rp|rupiah|anggaran|keuangan|juta|miliar|milyar)\b/.test(last);
+  const isMoney =
+    column.isMoney &&
+    column.unit !== "%" &&
+    !isSigned &&
+    !isBareCapaian &&
+    !/%|\bpersen/.test(words.replace(/\d+([.,]\d+)? ?%/g, ""));
   const isShare = isSigned || (!isMoney && isShareColumn(column)) || column.unit === "%";
   return {
     position,
@@ -115,7 +131,7 @@ function columnView(table: Table, column: Column, position: number): ColumnView 
     isShare,
     isMoney,
     isSigned,
-    additivity: additivityOf(table, column, words, isShare),
+    additivity: isShare && column.role !== "bobot" ? "never" : additivityOf(table, column, words, isShare),
     finest: finestOf(values, steps),
     spread: count === 0 ? 0 : Math.max(most - least, 0.2 * Math.max(Math.abs(most), Math.abs(least))),
   };

@@ -5,6 +5,7 @@ import { Decimal } from "../numbers/decimal";
 import { batasCapaian } from "../regulations/capaian";
 import { officeOf } from "../tables/office";
 import type { Table } from "../tables/table";
+import { capaianBarisLaws } from "./capaian-baris";
 import { jumlahBarisLaws } from "./jumlah-baris";
 import { jumlahBertingkatLaws } from "./jumlah-bertingkat";
 import { jumlahKolomLaws } from "./jumlah-kolom";
@@ -14,18 +15,27 @@ import { viewOf } from "./view";
 
 /** The laws that a table's figures keep, weighed against their rivals. */
 export function weighTable(table: Table, at: Thresholds = thresholds, usualCap?: number): readonly Law[] {
-  if (table.kind === "skala" || table.kind === "teks" || table.kind === "rencana-aksi") return [];
+  if (table.kind === "skala" || table.kind === "teks") return [];
   const view = viewOf(table, usualCap);
+  // A plan of actions has amounts to come, and nothing reckoned but their sums.
+  if (table.kind === "rencana-aksi") return jumlahBarisLaws(view, at, new Set());
   const ratios = ratioLaws(view, at);
   const taken = new Set(ratios.flatMap(({ column, kind }) => (kind === "indeks" ? [] : (column ?? []))));
   const weighted = new Set(ratios.flatMap(({ column, kind }) => (kind === "indeks" ? (column ?? []) : [])));
   const explained = heldCells(table, ratios);
   const across = jumlahBarisLaws(view, at, taken);
+  const stacked = capaianBarisLaws(view, at);
   const products = productLaws(view, at, [...ratios, ...across]);
   const grown = jumlahBertingkatLaws(view, at, taken);
   const down = jumlahKolomLaws(view, at, grown?.tree, taken, weighted);
   const means = rataRataLaws(view, at, explained);
-  return [...ratios, ...products, ...means, ...withEstimates([...across, ...(grown?.laws ?? []), ...down], at)];
+  return [
+    ...ratios,
+    ...stacked,
+    ...products,
+    ...means,
+    ...withEstimates([...across, ...(grown?.laws ?? []), ...down], at),
+  ];
 }
 
 /** Sums of so many estimates may lie as far from them as their roundings do, half of each. */

@@ -3,6 +3,7 @@
 import formatAngka from "./cell/format-angka";
 import galat from "./cell/galat";
 import kosong from "./cell/kosong";
+import naikTurun from "./cell/naik-turun";
 import predikat from "./cell/predikat";
 import satuan from "./cell/satuan";
 import type { Rule } from "./define";
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   jumlahKolom,
   kemajuan,
   kosong,
+  naikTurun,
   periodeLalu,
   persen,
   pertumbuhan,

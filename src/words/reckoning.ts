@@ -71,7 +71,10 @@ export const weighed = wordList(
   "tertimbang, terbobot, indeks, index, skor, nilai, hasil, bobot, ×",
 );
 
-export const timesWeight = wordList("Headers that say so outright.", "tertimbang, terbobot, ×");
+export const timesWeight = wordList(
+  "Headers that say so outright.",
+  "tertimbang, terbobot, ×, nilai x bobot, indeks x bobot, skor x bobot",
+);
 
 export const directionColumn = wordList(
   "Headers of the column that says which way an indicator is better.",
@@ -87,7 +90,7 @@ export const toldDirections = {
 export const restColumn = wordList(
   "Headers of a column that is the difference of others in its row.",
   `sisa, selisih, saldo, deviasi, lebih, kurang, kekurangan, belum, tambahan, penambahan, pertambahan, bertambah, berkurang,
-  kenaikan, penurunan, surplus, defisit, neraca, neto, netto, bersih`,
+  kenaikan, penurunan, surplus, defisit, neraca, neto, netto, bersih, efisiensi, penghematan`,
 );
 
 export const outgoing = wordList(

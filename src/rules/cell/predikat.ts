@@ -1,5 +1,5 @@
 import { reportPeriod } from "../../report/report-period";
-import type { Role, Row, Table, TableCell } from "../../tables/table";
+import type { Column, Role, Row, Table, TableCell } from "../../tables/table";
 import { defineRule, type RuleContext } from "../define";
 import { points } from "../table/may-print";
 import { classAt, type Ladder, legendLadders, namesOf, regulationLadders } from "./ladders";
@@ -17,10 +17,10 @@ export default defineRule({
     if (table.kind === "skala" || table.kind === "rencana-aksi") return;
     for (const [position, column] of table.columns.entries()) {
       const isNamed = classRoles.has(column.role);
-      if (!isNamed && !otherRoles.has(column.role)) continue;
+      if ((!isNamed && !otherRoles.has(column.role)) || namesRows(table, position)) continue;
       const readings = readingsOf(table, position, context, isNamed);
       const [best] = readings;
-      if (!best || best.fitting.length === 0) continue;
+      if (!best || best.fitting.length === 0 || best.misfits.length > best.fitting.length) continue;
       for (const { cell, value } of best.misfits) {
         const others = readings.filter((reading) => reading !== best && reading.fitting.includes(cell));
         // Rows of one table may be classed by scales of their own: the IKM here, the capaian there.
@@ -28,7 +28,10 @@ export default defineRule({
           continue;
         const isSettled = best.fitting.length >= 2 && best.fitting.length >= best.misfits.length * 2;
         if (others.length > 0 && !isSettled) continue;
-        const expected = classAt(best.ladder, pointsIn(value))?.labels[0] ?? "";
+        const labels = classAt(best.ladder, pointsIn(value))?.labels ?? [];
+        // A word for a word, a letter for a letter.
+        const isLetter = cell.text.replace(/[^A-Za-z]/g, "").length <= 2;
+        const expected = labels.find((label) => label.length <= 2 === isLetter) ?? labels[0] ?? "";
         yield {
           message: "differs",
           severity: isSettled && others.length === 0 ? "salah" : "periksa",
@@ -48,16 +51,15 @@ export default defineRule({
 const classRoles: ReadonlySet<Role> = new Set(["peringkat", "predikat", "kategori", "mutu", "status"]);
 /** Under these headers too classes stand, where nothing else does. */
 const otherRoles: ReadonlySet<Role> = new Set(["keterangan", "lain", "uraian", "nilai"]);
-const valueRoles: ReadonlySet<Role> = new Set([
-  "capaian",
-  "realisasi",
-  "nilai",
-  "indeks",
-  "jumlah",
-  "kemajuan",
-  "besaran",
-  "serapan",
-]);
+/** Columns whose figures are scores, so that a class may belong to them; a count, a weight, a height has none. */
+const scoreRoles: ReadonlySet<Role> = new Set(["capaian", "indeks", "kemajuan", "serapan"]);
+const scores =
+  /\b(nilai|skor|score|indeks|index|ikm|skm|s?akip|capaian|persentase|prosentase|realisasi|kinerja|efektivitas|tingkat|hasil|rata-rata)\b|%/i;
+
+function isScored({ role, header, isMoney }: Column): boolean {
+  if (scoreRoles.has(role)) return true;
+  return !isMoney && (role === "nilai" || role === "realisasi" || role === "besaran") && scores.test(header);
+}
 
 const laddersByContext = new WeakMap<RuleContext, (year: number | undefined) => readonly Ladder[]>();
 
@@ -79,6 +81,11 @@ function scalesIn(tables: readonly Table[]): (year: number | undefined) => reado
   };
 }
 
+/** The classes are what the rows are of: a distribution, not a judgement. */
+function namesRows({ rows }: Table, position: number): boolean {
+  return rows.every(({ cells, label, kind }) => kind !== "data" || cells[position]?.text === label);
+}
+
 interface Reading {
   readonly ladder: Ladder;
   readonly valueAt: number;
@@ -90,7 +97,7 @@ interface Reading {
 function readingsOf(table: Table, position: number, context: RuleContext, isNamed: boolean): Reading[] {
   const year = table.columns[position]?.period.year ?? table.period.year;
   const ladders = laddersOf(context, year);
-  const valuesAt = table.columns.flatMap(({ role }, at) => (valueRoles.has(role) && at !== position ? [at] : []));
+  const valuesAt = table.columns.flatMap((column, at) => (isScored(column) && at !== position ? [at] : []));
   const nearest = valuesAt.sort((one, other) => Math.abs(position - one) - Math.abs(position - other)).slice(0, 5);
   const rows = table.rows.map(({ cells }) => ({ cells, names: namesOf(cells[position]?.text ?? "") }));
   return ladders

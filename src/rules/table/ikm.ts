@@ -156,6 +156,7 @@ function* ofRespondents(table: Table): Iterable<Found> {
  * in a mean breaks one relation only, and none of the other means is suspected.
  */
 function* ofMeans(row: Row, means: readonly TableCell[], result: TableCell, table: Table): Iterable<Found> {
+  const parts = weightedParts(table, means);
   if (!result.number || !(isWeightedRow(row) || isIndex(row))) return;
   const index = result.number.lte(most) ? indexIn(table, result) : undefined;
   const isWeighted = isWeightedRow(row) || index !== undefined;
@@ -173,12 +174,30 @@ function* ofMeans(row: Row, means: readonly TableCell[], result: TableCell, tabl
     data: { label: row.label, count: means.length },
     compute: (values) =>
       ownReckoning(weighted, means, values) ?? sum(means.map(values)).div(means.length).times(factor),
-    accepts: (values) => fitsSomeWeight(result, means, values, factor),
+    accepts: (values) => fitsSomeWeight(result, means, values, factor) || fitsWeighted(result, parts, values, factor),
     isUsual: (values) => {
       const own = ownReckoning(weighted, means, values);
       return own ? prints(result, own, values(result)) : fitsSomeWeight(result, means, values, factor);
     },
   };
+}
+
+/** The weighted means that the table prints of each unsur, in a column or a row of their own. */
+function weightedParts({ rows, columns }: Table, means: readonly TableCell[]): TableCell[] {
+  const at = columns.findIndex(({ header }) => /tertimbang|terbobot/i.test(header));
+  const down = rows.flatMap(({ kind, cells }) => (kind === "data" && cells[at]?.number ? [cells[at]] : []));
+  const across = rows
+    .filter(isWeightedRow)
+    .map((row) => figures(row).filter((cell) => means.some(({ column }) => column === cell.column)));
+  return [down, ...across].find(({ length }) => length === means.length) ?? [];
+}
+
+/** The index of the weighted means as they are printed, each rounded. */
+function fitsWeighted(result: TableCell, parts: readonly TableCell[], values: Values, factor: number): boolean {
+  if (parts.length === 0) return false;
+  const total = sum(parts.map((part) => part.number ?? new Decimal(0))).times(factor);
+  const slack = sum(parts.map(stepOf)).div(2).times(factor);
+  return mayPrint(result, values(result), total.minus(slack), total.plus(slack));
 }
 
 /** Decimals with which a weighted mean is multiplied on, as SUKMA does; fewer are for show. */
