@@ -6,14 +6,14 @@ import { type Heading, SheetBuilder } from "../parts/layout/sheet-builder";
 
 const headings: readonly Heading[] = [
   { title: "No.", width: 6 },
-  { title: "Rencana aksi", width: 54 },
-  { title: "Status", width: 18 },
-  { title: "Tenggat", width: 14 },
-  { title: "Penanggung jawab", width: 24 },
-  { title: "Bukti", width: 26 },
-  { title: "Keterangan", width: 22 },
+  { title: "Rencana aksi", width: 44 },
+  { title: "Status", width: 16 },
+  { title: "Tenggat", width: 12 },
+  { title: "Penanggung jawab", width: 20 },
+  { title: "Bukti", width: 24 },
+  { title: "Keterangan", width: 56 },
   { title: "Sumber", width: 18 },
-  { title: "Catatan", width: 26 },
+  { title: "Catatan", width: 22 },
 ];
 const notesColumn = 8;
 

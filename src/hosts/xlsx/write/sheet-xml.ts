@@ -1,5 +1,5 @@
 import type { CellContent, ConditionPlan, PlanCell, SheetPlan, ValidationPlan } from "../../../contract/plan";
-import { rowLines } from "../../../summaries/parts/layout/row-lines";
+import { rowHeight, rowLines } from "../../../summaries/parts/layout/row-lines";
 import { columnLetters, fromA1, parseRange, toA1 } from "../../../tables/address";
 import { type Look, lightColours, looks } from "../../look";
 import { escapeXml } from "../package/xml";
@@ -98,10 +98,8 @@ function rowXml(
 function heightXml(mergedLines: number, wrappedLines: number): string {
   const lines = Math.max(mergedLines, wrappedLines);
   if (lines === 1) return "";
-  return ` ht="${lines * lineHeight + 2}"${mergedLines >= wrappedLines ? ' customHeight="1"' : ""}`;
+  return ` ht="${rowHeight(lines)}"${mergedLines >= wrappedLines ? ' customHeight="1"' : ""}`;
 }
-
-const lineHeight = 13;
 
 /** Rows grow with wrapped text by themselves, but not with that of merged cells: lines needed, by the first cell. */
 function tallMerges(plan: SheetPlan): Map<string, number> {

@@ -10,6 +10,11 @@ export function rowLines(row: readonly (PlanCell | undefined)[], widths: readonl
   return Array.from(row).reduce((most, cell, column) => Math.max(most, cellLines(cell, widths[column])), 1);
 }
 
+/** The height of a row with so many lines, in points. */
+export function rowHeight(lines: number): number {
+  return lines === 1 ? 15 : lines * 13 + 2;
+}
+
 function cellLines(cell: PlanCell | undefined, width: number | undefined): number {
   if (!cell?.style || !wrapping.has(cell.style) || width === undefined) return 1;
   const { content } = cell;

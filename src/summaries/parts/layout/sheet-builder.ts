@@ -7,7 +7,7 @@ import type { SummaryInput } from "../../define";
 import { type Expression, own } from "../formulas/expression";
 import { blank, formula, text } from "./cells";
 import { dateInWords } from "./date-in-words";
-import { rowLines } from "./row-lines";
+import { Pages } from "./pages";
 
 export interface Heading {
   /** As the header shows it. */
@@ -52,9 +52,7 @@ export class SheetBuilder {
   private readonly noteLines: string[] = [];
   private headerRow = 0;
   private printedRows = 0;
-  /** 0-based row at which the page begins that is being filled. */
-  private pageStart = 0;
-  private readonly pageStarts: number[] = [];
+  private readonly pages: Pages;
   private chartColumn = firstChartColumn;
   private readonly keys: { row: number; key: string }[] = [];
   /** What stands to the right of the printed columns. */
@@ -69,7 +67,9 @@ export class SheetBuilder {
     private readonly sheet: { readonly id: string; readonly name: string },
     private readonly headings: readonly Heading[],
     private readonly input: Pick<SummaryInput, "workbook" | "today" | "native" | "verdicts">,
-  ) {}
+  ) {
+    this.pages = new Pages(headings.map(({ width }) => width));
+  }
 
   /** Title and, under it, what it was made from and when. */
   title(title: string, subtitle = ""): this {
@@ -108,6 +108,7 @@ export class SheetBuilder {
     this.rows.push([...cells, ...padding].map((cell) => cell ?? text("")));
     this.keys.push({ row, key: options.key ?? this.keyOf(cells) });
     if (options.level) this.outline.push({ row, level: options.level });
+    this.keepHeadingWithRow(row);
     return row;
   }
 
@@ -229,12 +230,9 @@ export class SheetBuilder {
 
   /** Begins a page where a chart would be cut in two. */
   private startPageFor(height: number): void {
-    const widths = this.headings.map(({ width }) => width);
-    const room = rowsPerPage(widths);
-    const used = linesOf(this.rows.slice(this.pageStart), widths) % room;
-    if (this.rows.length < this.printedRows || used + height + estimateMargin <= room) return;
-    this.pageStart = this.rows.length;
-    this.pageStarts.push(this.rows.length + 1);
+    if (this.rows.length < this.printedRows) return;
+    // A row of a sheet without text is 15 points high.
+    if (this.pages.isCut(this.rows, this.rows.length, height * 15)) this.pages.begin(this.rows.length);
   }
 
   /** Moves below the charts placed so far. */
@@ -247,6 +245,7 @@ export class SheetBuilder {
   plan(notes?: number | readonly number[]): SheetPlan {
     this.belowCharts();
     this.rows.push([]);
+    const firstNote = this.rows.length;
     if (this.frozenFigures > 0) {
       this.note(
         `${this.frozenFigures} sel berisi angka pada tanggal pemeriksaan, bukan rumus: fungsi Lakin di sel itu tidak punya padanan bawaan.`,
@@ -258,6 +257,7 @@ export class SheetBuilder {
     for (const finding of isRemarked ? [] : this.contesting)
       this.line(`${finding.sheet}!${finding.cell}: ${contestWords(finding)}`, "note");
     for (const words of this.noteLines) this.line(words, "note");
+    this.keepNotesWithRows(firstNote);
     const lastColumn = this.headings.length - 1;
     const printArea = `A1:${columnLetters(lastColumn)}${this.rows.length}`;
     for (const { row, key } of this.keys) this.setAside(row, keyColumn, text(key, "note"));
@@ -273,7 +273,7 @@ export class SheetBuilder {
       printArea,
       // Over a page of charts or notes a repeated header would stand over nothing.
       ...(this.isLongTable() && { printTitleRows: [this.headerRow + 1, this.headerRow + 1] }),
-      pageStarts: this.pageStarts,
+      pageStarts: this.pages.starts,
       outline: this.outline,
       charts: this.charts,
       conditions: this.conditions.flatMap((condition) => this.withoutContested(condition)),
@@ -287,9 +287,25 @@ export class SheetBuilder {
 
   /** Whether the rows under the header go on over the first page. */
   private isLongTable(): boolean {
-    const widths = this.headings.map(({ width }) => width);
     const last = this.keys.at(-1)?.row ?? this.headerRow;
-    return linesOf(this.rows.slice(0, last + 1), widths) > rowsPerPage(widths);
+    if (this.pages.starts.some((start) => start <= last + 1)) return true;
+    return this.pages.heightOf(this.rows.slice(0, last + 1)) > this.pages.height;
+  }
+
+  /** Under a header that every page repeats the notes do not stand alone: the last rows come with them. */
+  private keepNotesWithRows(firstNote: number): void {
+    const last = this.keys.at(-1)?.row ?? this.headerRow;
+    if (!this.isLongTable() || last < this.pages.start + rowsWithNotes || firstNote > last + rowsWithNotes) return;
+    const notes = this.pages.heightOf(this.rows.slice(firstNote));
+    if (this.pages.isCut(this.rows, firstNote, notes)) this.pages.begin(last + 1 - rowsWithNotes);
+  }
+
+  /** A heading goes to the next page with its first row. */
+  private keepHeadingWithRow(row: number): void {
+    let first = row;
+    while (this.rows[first - 1]?.[0]?.style === "group") first -= 1;
+    if (first === row || first <= this.pages.start) return;
+    if (this.pages.isAtEnd(this.rows, first, this.pages.heightOf(this.rows.slice(first)))) this.pages.begin(first);
   }
 
   /** The empty cell of the notes column. */
@@ -331,20 +347,8 @@ export class SheetBuilder {
 const contestedNote =
   "Angka miring berlatar jingga diragukan pemeriksaan; temuannya disebut di sampingnya atau di bawah ini.";
 
-/** Lines by which the estimate of a page may fall short: a chart had better begin a page than be cut. */
-const estimateMargin = 4;
-
-function linesOf(rows: readonly (readonly (PlanCell | undefined)[])[], widths: readonly number[]): number {
-  return rows.reduce((lines, row) => lines + rowLines(row, widths), 0);
-}
-
-/** Rows of one line on an A4 sheet lying down, once its columns are fitted to the paper's width. */
-function rowsPerPage(widths: readonly number[]): number {
-  const [printWidth, printHeight] = [770, 510];
-  const wanted = widths.reduce((sum, width) => sum + width * 5.25 + 3.75, 0);
-  const scale = Math.min(1, printWidth / wanted);
-  return Math.floor(printHeight / scale / 15);
-}
+/** Rows that go to the last page along with the notes. */
+const rowsWithNotes = 3;
 
 function scalar(value: Argument) {
   if (Array.isArray(value)) throw new Error("A range within a range.");
