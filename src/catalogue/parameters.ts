@@ -5,6 +5,7 @@ import { printPlain } from "../numbers/print";
 import { readText } from "../numbers/read";
 import type { Peraturan } from "../regulations/dated";
 import { inForce } from "../regulations/in-force";
+import { joined } from "../words/joined";
 import { months } from "../words/months";
 import { multiplierOf } from "../words/units";
 import type { CellValue, Grid } from "./define";
@@ -332,11 +333,9 @@ function readAny(value: CellValue, name: string): Decimal | Interval | FormulaEr
 function figureIn(text: string): { readonly figure: string; readonly unit: string } | undefined {
   const bare = text.trim().replace(/^(±|\+\/-|(lebih )?kurang( lebih)?|sekitar|kira-kira) ?(?=\d)/i, "");
   const [, figure, unit = ""] = /^(\d[\d.,]*)(?: (\p{L}[\p{L}²³ ./-]*))?$/u.exec(bare) ?? [];
-  const isOther = months.some((month) => unit.toLowerCase().startsWith(month.toLowerCase())) || joins.test(unit);
+  const isOther = months.some((month) => unit.toLowerCase().startsWith(month.toLowerCase())) || joined.isIn(unit);
   return figure !== undefined && figure !== text.trim() && !isOther ? { figure, unit } : undefined;
 }
-
-const joins = /\b(dari|sampai|hingga|s\.?d|dan|atau|banding)\b/i;
 
 function readWords(value: CellValue): string | FormulaError | undefined {
   const error = errorIn(value);

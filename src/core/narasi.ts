@@ -1,5 +1,7 @@
 import type { Decimal } from "../numbers/decimal";
 import { printNumber } from "../numbers/print";
+import { percent } from "../words/percent";
+import { points } from "../words/points";
 import { type Arah, capaian, ways } from "./capaian";
 import { FormulaError } from "./formula-error";
 import { peringkat } from "./lkj";
@@ -68,7 +70,7 @@ function wordingOf({ satuan, target, realisasi, realisasiLalu }: Narasi): Wordin
   const print = (value: Decimal) => printNumber(value.times(factor), decimals);
   const unit = inPercent ? "%" : satuan ? ` ${satuan}` : "";
   // A rise from 5% to 6% is one of points, and not of one percent; an index has no unit but points.
-  const unitOfDistance = inPercent ? " poin persen" : isScore(satuan) ? " poin" : unit;
+  const unitOfDistance = inPercent ? " poin persen" : satuan && points.is(satuan) ? " poin" : unit;
   return { figure: (value) => `${print(value)}${unit}`, distance: (value) => `${print(value)}${unitOfDistance}` };
 }
 
@@ -87,11 +89,7 @@ function unlikeShares(target: Decimal, realisasi: Decimal): FormulaError | undef
 }
 
 function isPercent(satuan: string | undefined): boolean {
-  return satuan !== undefined && /^(%|persen)$/i.test(satuan.trim());
-}
-
-function isScore(satuan: string | undefined): boolean {
-  return satuan !== undefined && /^(poin|nilai|skor|indeks|angka)$/i.test(satuan.trim());
+  return satuan !== undefined && percent.is(satuan);
 }
 
 function decimalsOf(values: readonly Decimal[], factor: number): number {
