@@ -1,7 +1,7 @@
 import { roleOf } from "../words/header-roles";
 import { moneyMatters } from "../words/money";
 import { normalise } from "../words/normalise";
-import { percent } from "../words/percent";
+import { bareHeader, bareMatter, bareMoney, isPercentOnly, matterHalf, moneyHalf } from "../words/pairs";
 import { quarter, relativeTime } from "../words/periods";
 import { contentOfRole, type Role } from "../words/roles";
 import { multiplierOf } from "../words/units";
@@ -132,28 +132,20 @@ function roleOfPath(path: readonly string[]): Role {
 
 /** The half of a table that is about money: "Anggaran" over "Target | Realisasi | %", beside "Kinerja" over the same. */
 function isMoneyGroup(text: string): boolean {
-  return /^(jumlah |total )?(anggaran|keuangan|belanja|dana|pagu)( \(?(rp|rupiah|rp juta|rp ribu|juta rp)\)?)?$/.test(
-    normalise(text),
-  );
+  return moneyHalf.is(bareHeader(text));
 }
 
 function isBareTarget(text: string): boolean {
   return /^\(?t\)?$/i.test(text.trim());
 }
 
-function isPercentOnly(text: string): boolean {
-  return percent.is(text.replace(/[()]/g, "").trim());
-}
-
 function isBareMoney(text: string): boolean {
-  return /^\(?\s*(rp\.?|rupiah|anggaran|keuangan|(rp\.? ?)?(ribu|juta|miliar|milyar))( *\(rp\.?\))?\s*\)?$/i.test(
-    text.trim(),
-  );
+  return bareMoney.is(bareHeader(text));
 }
 
-/** "K", "Kinerja", "Fisik": the other half of a pair with the money. */
+/** "K", "Kinerja", "Fisik (%)": the other half of a pair with the money. */
 function isBareMatter(text: string): boolean {
-  return /^(kinerja|fisik|k|keuangan|volume|vol)( *\(?%\)?)?$/i.test(text.trim());
+  return bareMatter.is(bareHeader(text).replace(/ ?%$/, ""));
 }
 
 function isPartOfYear(text: string): boolean {
@@ -171,8 +163,7 @@ function unitOfPath(path: readonly string[]): string | undefined {
 
 function isMoney(path: readonly string[], role: Role, unit: string | undefined): boolean {
   const last = path.at(-1) ?? "";
-  if (unit === "%" || isPercentOnly(last) || role === "serapan" || /^(k|kinerja|fisik)$/i.test(last.trim()))
-    return false;
+  if (unit === "%" || isPercentOnly(last) || role === "serapan" || matterHalf.is(last)) return false;
   if (path.slice(0, -1).some(isMoneyGroup)) return contentOfRole[role] === "figures";
   if (unit !== undefined) return /^rp$|rupiah/i.test(unit);
   if (role === "pagu") return true;

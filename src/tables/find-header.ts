@@ -1,5 +1,5 @@
 import { isHeaderWord, roleOf } from "../words/header-roles";
-import { normalise } from "../words/normalise";
+import { bareHeader, unitRow } from "../words/pairs";
 import { monthNames } from "../words/periods";
 import { contentOfRole } from "../words/roles";
 import type { Range } from "./address";
@@ -197,9 +197,7 @@ function areMonths(items: readonly Item[]): boolean {
 }
 
 function isUnitWord(text: string): boolean {
-  return /^\(?(k|rp|%|rupiah|persen|ha|orang|kali|juta|miliar|kk|jiwa|rp jt|rp juta|kinerja|keuangan|fisik)\)?$/i.test(
-    normalise(text),
-  );
+  return unitRow.is(bareHeader(text));
 }
 
 function isTime(text: string): boolean {
