@@ -37,8 +37,9 @@ const help = `Lakin memeriksa Laporan Kinerja di buku kerja Excel (.xlsx, .xlsm)
                                     kantor, kawasan, temuan per pemeriksaan
 
   lakin lanjutkan LAPORAN.xlsx --ke BARU.xlsx
-                                    salinan untuk triwulan atau tahun berikutnya,
-                                    angka lama di lembar Periode Lalu
+                                    salinan untuk triwulan atau tahun
+                                    berikutnya, angka lama di lembar Periode
+                                    Lalu
 
   lakin hitung 'KEK.CAPAIAN(3,72;3,1)'
                                     menghitung satu rumus; koma desimal dan
