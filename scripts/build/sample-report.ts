@@ -19,13 +19,6 @@ export async function buildSampleReport(): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-/** One empty sheet, in A4 and in the font of our own sheets. */
-export async function buildEmptyWorkbook(): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  workbook.addWorksheet("Lembar1");
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
 function dress(sheet: Worksheet): void {
   const headerRow = 3;
   const widths = new Map<number, number>();

@@ -7,20 +7,15 @@ import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { gridPatches } from "./grid-patches";
 import { leanGrid } from "./lean-grid";
 import { licences } from "./licences";
-import { buildEmptyWorkbook, buildSampleReport } from "./sample-report";
+import { buildSampleReport } from "./sample-report";
 
-/** Workbooks that the site carries: the report that is open when it starts, and one with nothing in it. */
-const books: Readonly<Record<string, () => Promise<Uint8Array>>> = {
-  "lakin:sample-report": buildSampleReport,
-  "lakin:empty-workbook": buildEmptyWorkbook,
-};
-
-const carriedBooks: Plugin = {
-  name: "carried-books",
+/** The report that is open when the workbench starts. */
+const sampleReport: Plugin = {
+  name: "sample-report",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^lakin:/ }, ({ path }) => ({ path, namespace: "lakin" }));
-    onLoad({ filter: /.*/, namespace: "lakin" }, async ({ path }) => ({
-      contents: await books[path]?.(),
+    onResolve({ filter: /^lakin:sample-report$/ }, ({ path }) => ({ path, namespace: "lakin" }));
+    onLoad({ filter: /.*/, namespace: "lakin" }, async () => ({
+      contents: await buildSampleReport(),
       loader: "binary",
     }));
   },
@@ -38,6 +33,7 @@ const source = "src/hosts/workbench";
 /** What is loaded when it is needed: the file, where it comes from, and the name under which its script is found. */
 const parts = [
   { file: "grid", from: `${source}/grid-part.ts`, name: "lakinGrid" },
+  { file: "other", from: `${source}/other-part.ts`, name: "lakinOther" },
   { file: "word", from: `${source}/word-part.ts`, name: "lakinWord" },
 ] as const;
 
@@ -69,7 +65,7 @@ async function bundle(options: BuildOptions): Promise<Metafile> {
     format: "iife",
     target: "es2022",
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [leanGrid, gridPatches, carriedBooks],
+    plugins: [leanGrid, gridPatches, sampleReport],
     legalComments: "none",
     logLevel: "warning",
     ...options,

@@ -1,8 +1,9 @@
 import { createApp } from "../app/create-app";
 import type { Check } from "../contract/app";
 import type { Workbook } from "../contract/snapshot";
+import { openFile as openAny } from "../hosts/open-file";
 import { Refusal } from "../hosts/refusal";
-import { openXlsx, type XlsxHost } from "../hosts/xlsx/open-xlsx";
+import type { XlsxHost } from "../hosts/xlsx/open-xlsx";
 import { UnreadableFile } from "../hosts/xlsx/package/unreadable-file";
 import { ourFault } from "./our-fault";
 import { CommandError, type Terminal } from "./terminal";
@@ -14,7 +15,7 @@ export async function checkFile(file: string, terminal: Terminal): Promise<{ hos
 }
 
 export async function openFile(file: string, terminal: Terminal): Promise<XlsxHost> {
-  const host = await openXlsx(await terminal.readFile(file), baseName(file));
+  const host = await openAny(await terminal.readFile(file), baseName(file));
   if (isEmpty(await host.readWorkbook())) {
     throw new UnreadableFile("kosong", "Buku kerja ini kosong: tidak ada sel yang berisi di lembar mana pun.");
   }

@@ -1,6 +1,7 @@
 import type { Check } from "../contract/app";
 import type { CellRef } from "../contract/snapshot";
 import { annotationSection } from "./annotation-section";
+import { compareSection } from "./compare-section";
 import { button, element } from "./element";
 import { FindingList } from "./finding-list";
 import { icon } from "./icons";
@@ -26,12 +27,21 @@ export class CheckTab {
     private readonly checked: (check: Check) => void,
     /** Whether the host takes notes in cells. */
     private readonly takesNotes: boolean,
+    comparable?: string,
   ) {
     this.list = new FindingList(pane);
     this.button = button("Periksa", () => void this.check(), { class: "primary wide" });
     this.progress.append(element("span", { class: "bar" }), "Membaca tabel dan menghitung ulang…");
     this.result.append(welcome());
-    this.element = element("section", {}, this.button, this.progress, this.stale, this.result);
+    this.element = element(
+      "section",
+      {},
+      this.button,
+      this.progress,
+      this.stale,
+      this.result,
+      comparable !== undefined && compareSection(pane, comparable),
+    );
   }
 
   async check(): Promise<void> {

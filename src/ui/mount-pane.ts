@@ -21,6 +21,8 @@ export interface PaneOptions {
   readonly saveWord?: (document: ReportDocument) => Promise<void>;
   /** Where the host takes notes in cells; elsewhere none are offered. */
   readonly takesNotes?: boolean;
+  /** The kinds of files that can be held against the workbook, as a file input names them; without it none is offered. */
+  readonly comparable?: string;
   /** Told of every check, so that a host can mark the cells. */
   readonly checked?: (check: Check) => void;
 }
@@ -48,7 +50,7 @@ export interface MountedPane {
 export function mountPane(
   root: HTMLElement,
   app: App,
-  { theme = "auto", start, saveWord, takesNotes = false, checked = () => {} }: PaneOptions = {},
+  { theme = "auto", start, saveWord, takesNotes = false, checked = () => {}, comparable }: PaneOptions = {},
 ): MountedPane {
   const shadow = root.shadowRoot ?? root.attachShadow({ mode: "open" });
   const notice = new Notice();
@@ -94,7 +96,7 @@ export function mountPane(
     changed: (onUndone) => undoBar.changed(onUndone),
   };
 
-  const checkTab = new CheckTab(pane, checked, takesNotes);
+  const checkTab = new CheckTab(pane, checked, takesNotes, comparable);
   const { list, panels, show } = tabs([
     { id: "periksa", name: "Periksa", panel: checkTab.element },
     { id: "ringkasan", name: "Ringkasan", panel: summaryTab(pane, saveWord) },

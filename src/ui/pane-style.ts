@@ -146,6 +146,8 @@ input::placeholder { color: var(--muted); opacity: 1; }
 .certain:empty { display: none; }
 .certain { display: grid; gap: 8px; }
 .certain .wide { font-size: 13px; padding: 7px 12px; }
+.compare { margin-top: 16px; }
+.compare .wide { font-size: 13px; padding: 7px 12px; }
 .stale { margin-top: 10px; padding: 8px 10px; border-radius: 6px; background: var(--periksa-soft); }
 .why { display: flex; gap: 7px; padding: 7px 9px; border-radius: 6px; background: var(--accent-soft); }
 .why .icon { margin-top: 1px; color: var(--accent); }

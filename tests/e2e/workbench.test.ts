@@ -10,6 +10,7 @@ import type { SheetCell, Workbook } from "../../src/contract/snapshot";
 import { Zip } from "../../src/hosts/xlsx/package/zip";
 import { readXlsx } from "../../src/hosts/xlsx/read/read";
 import { launchBrowser } from "../browser";
+import { makeDocx, paragraph, table } from "../hosts/docx/make-docx";
 import { makeXlsx } from "../hosts/xlsx/make-xlsx";
 import { builtWorkbench } from "../support/shared";
 
@@ -74,6 +75,9 @@ async function openCard(text: string): Promise<void> {
 async function save(): Promise<Workbook> {
   const download = page.waitForEvent("download");
   await button("Simpan .xlsx").click();
+  // Asked once a file, where it holds formulas of ours.
+  const keep = button("Punya: simpan rumus Lakin");
+  await Promise.race([download, keep.click().catch(() => {})]);
   const path = join(folder, "tersimpan.xlsx");
   await (await download).saveAs(path);
   return readXlsx(readFileSync(path), "tersimpan.xlsx");
@@ -358,6 +362,63 @@ describe("the workbench, as a user walks through it", () => {
     await page.locator("#file-name", { hasText: "contoh-laporan-triwulan.xlsx" }).waitFor();
   });
 
+  test("for a receiver without Lakin, the saved copy holds built-in formulas", async () => {
+    await type("H5", "=KEK.CAPAIAN(45;90)");
+    const download = page.waitForEvent("download");
+    await button("Simpan .xlsx").click();
+    await page.getByText("Apakah penerima berkas ini punya Lakin?").waitFor();
+    await button("Belum tentu: pakai rumus bawaan Excel").click();
+    const path = join(folder, "bawaan.xlsx");
+    await (await download).saveAs(path);
+    const sent = await readXlsx(readFileSync(path), "bawaan.xlsx");
+    expect(sent.sheets.flatMap(({ rows }) => rows.flat()).filter((one) => one?.formula?.includes("KEK."))).toEqual([]);
+  });
+
+  test("a text file of columns and a Word document become workbooks", async () => {
+    await page
+      .locator("#file")
+      .setInputFiles({ name: "data.csv", mimeType: "text/csv", buffer: Buffer.from("KEK;Nilai\nPalu;1.500,5\n") });
+    await page.locator("#file-name", { hasText: "data.xlsx" }).waitFor();
+    expect(cell(await save(), "Data", 2, 2)).toMatchObject({ number: 1500.5 });
+    const buffer = Buffer.from(
+      await makeDocx(
+        paragraph("Tabel 1 Uji") +
+          table([
+            ["No", "Kawasan", "Nilai"],
+            ["1", "Palu", "10"],
+            ["2", "Bitung", "20"],
+            ["3", "Sorong", "5"],
+            ["2|Jumlah", "36"],
+          ]),
+      ),
+    );
+    await page.locator("#file").setInputFiles({ name: "laporan.docx", mimeType: "application/msword", buffer });
+    await page.locator("#file-name", { hasText: "laporan.xlsx" }).waitFor();
+    await button("Periksa").click();
+    await page.locator(".finding", { hasText: "36" }).filter({ hasText: "35" }).waitFor();
+    await save();
+  });
+
+  test("the workbook is held against another", async () => {
+    await button("Contoh laporan").click();
+    await page.locator("#file-name", { hasText: "contoh-laporan-triwulan.xlsx" }).waitFor();
+    await page.getByLabel("Berkas pembanding").setInputFiles("tests/fixtures/sei-mangkei-tw2-2025.angka.xlsx");
+    await page.locator(".compare .result").filter({ hasText: /./ }).waitFor();
+  });
+
+  test("what was not saved is offered at the next start", async () => {
+    await type("H2", "catatan");
+    await expect
+      .poll(() => page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name))), patiently)
+      .toContain("lakin");
+    await page.waitForTimeout(500);
+    page.once("dialog", (dialog) => dialog.accept());
+    await page.reload();
+    await button("Lanjutkan").click();
+    await page.getByText("belum disimpan").waitFor();
+    expect(cell(await save(), "Tabel 1", 2, 8)?.text).toBe("catatan");
+  });
+
   test("a file that is no workbook is refused in one sentence, and the open one stays", async () => {
     const path = join(folder, "catatan.xlsx");
     writeFileSync(path, "%PDF-1.7");
@@ -412,7 +473,7 @@ describe("the workbench, as a user walks through it", () => {
     await context.setOffline(true);
     await visitor.reload();
     await opens();
-    await visitor.goto(`file://${join(folder, "site", "index.html")}`);
+    await visitor.goto(`file://${join(await builtWorkbench(), "index.html")}`);
     await opens();
     await context.close();
   });

@@ -4,9 +4,4 @@ declare module "lakin:sample-report" {
   export default bytes;
 }
 
-declare module "lakin:empty-workbook" {
-  const bytes: Uint8Array;
-  export default bytes;
-}
-
 declare module "*.css";

@@ -1,11 +1,12 @@
-import empty from "lakin:empty-workbook";
 import sample from "lakin:sample-report";
+import { makeBook } from "../xlsx/make-book";
 import { installOffline } from "./install-offline";
 import { loadScript } from "./load-script";
 import { Page } from "./page";
 import { Workbench } from "./workbench";
 import "./workbench.css";
 
+const emptyBook = { name: "buku-baru.xlsx", sheets: [{ name: "Lembar1", rows: [], merges: [] }] };
 const sampleName = "contoh-laporan-triwulan.xlsx";
 
 const page = new Page();
@@ -13,9 +14,9 @@ void page.carryOut(async () => {
   const parts = await loadScript<typeof import("./grid-part")>("grid.js", "lakinGrid");
   const workbench = new Workbench(page, parts);
   page.listen({
-    open: (bytes, name) => workbench.open(bytes, name),
+    open: (bytes, name, disk) => workbench.open(bytes, name, { disk }),
     openSample: () => workbench.open(sample, sampleName),
-    openEmpty: () => workbench.open(empty, "buku-baru.xlsx"),
+    openEmpty: async () => workbench.open(await (await makeBook(emptyBook)).bytes(), emptyBook.name),
     find: () => workbench.find(),
     save: () => workbench.save(),
     isChanged: () => workbench.isChanged,
@@ -25,4 +26,5 @@ void page.carryOut(async () => {
   await workbench.open(sample, sampleName);
   page.ready();
   installOffline();
+  void workbench.offerDraft();
 });

@@ -1,7 +1,9 @@
 import { failureSentence } from "../../ui/failure-sentence";
+import { canSaveInPlace, type DiskFile, droppedFile, pickFile } from "./disk-file";
+import { accepted } from "./open-book";
 
 interface PageEvents {
-  readonly open: (bytes: Uint8Array, name: string) => Promise<void>;
+  readonly open: (bytes: Uint8Array, name: string, disk?: DiskFile) => Promise<void>;
   readonly openSample: () => Promise<void>;
   readonly openEmpty: () => Promise<void>;
   readonly save: () => Promise<void>;
@@ -35,18 +37,23 @@ export class Page {
 
   listen(events: PageEvents): void {
     const input = part("file") as HTMLInputElement;
-    const openFile = async (file: File | undefined) => {
+    const openFile = async (file: File | undefined, disk?: DiskFile) => {
       if (!file || (events.isChanged() && !confirm(discard))) return;
       this.clear();
       part("file-state").textContent = `· membuka ${file.name}…`;
       await new Promise((resolve) => setTimeout(resolve, 20));
-      await events.open(new Uint8Array(await file.arrayBuffer()), file.name);
+      await events.open(new Uint8Array(await file.arrayBuffer()), file.name, disk);
     };
-    const openAndSettle = (file: File | undefined) =>
-      openFile(file).finally(() => {
+    const openAndSettle = (file: File | undefined, disk?: DiskFile) =>
+      openFile(file, disk).finally(() => {
         part("file-state").textContent = events.isChanged() ? unsaved : "";
       });
-    this.onClick("open", async () => input.click());
+    input.accept = accepted;
+    this.onClick("open", async () => {
+      if (!canSaveInPlace()) return input.click();
+      const picked = await pickFile();
+      if (picked) await openAndSettle(picked.file, picked.disk);
+    });
     this.onClick("save", events.save);
     this.onClick("sample", async () => {
       if (!events.isChanged() || confirm(discard)) await events.openSample();
@@ -60,7 +67,7 @@ export class Page {
         input.value = "";
       });
     });
-    this.listenForDrops((file) => this.carryOut(() => openAndSettle(file)));
+    this.listenForDrops((file, disk) => this.carryOut(() => openAndSettle(file, disk)));
     addEventListener("keydown", (event) => this.onKey(event, events), { capture: true });
     addEventListener("beforeunload", (event) => {
       if (events.isChanged()) event.preventDefault();
@@ -82,6 +89,25 @@ export class Page {
     line.append(message, close);
     this.message.replaceChildren(line);
     setTimeout(() => line.remove(), messageTime);
+  }
+
+  /** A sentence with choices; undefined where the user did something else. */
+  offer<Choice extends string>(message: string, choices: readonly Choice[]): Promise<Choice | undefined> {
+    return new Promise((resolve) => {
+      const buttons = choices.map((choice) => {
+        const made = document.createElement("button");
+        made.type = "button";
+        made.textContent = choice;
+        made.addEventListener("click", () => {
+          this.clear();
+          resolve(choice);
+        });
+        return made;
+      });
+      const line = document.createElement("p");
+      line.append(message, ...buttons);
+      this.message.replaceChildren(line);
+    });
   }
 
   /** A sentence about the selected cell, gone with the selection. */
@@ -141,7 +167,7 @@ export class Page {
     });
   }
 
-  private listenForDrops(open: (file: File | undefined) => Promise<void>): void {
+  private listenForDrops(open: (file: File | undefined, disk?: DiskFile) => Promise<void>): void {
     const veil = part("drop");
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
     addEventListener("dragover", (event) => {
@@ -156,7 +182,11 @@ export class Page {
       if (!hasFile(event)) return;
       event.preventDefault();
       veil.hidden = true;
-      void open(event.dataTransfer?.files[0]);
+      const file = event.dataTransfer?.files[0];
+      const [item] = event.dataTransfer?.items ?? [];
+      // Without a place to write back to, the file is opened all the same.
+      const disk = item ? droppedFile(item).catch(() => undefined) : Promise.resolve(undefined);
+      void disk.then((place) => open(file, place));
     });
   }
 }

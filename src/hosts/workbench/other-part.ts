@@ -1,0 +1,2 @@
+/** Loaded when a file of another program is opened. */
+export { readColumns, readOther } from "./read-other";
