@@ -5,6 +5,7 @@ import type {
   FileContent,
   NextPeriod,
   ReportDocument,
+  SummaryOffer,
   SummaryOptions,
   TemplateAnswers,
   Written,
@@ -98,6 +99,14 @@ export function createApp(host: Host, { today = () => new Date(), readFile = noF
     return next;
   }
 
+  async function summaryOffers(): Promise<SummaryOffer[]> {
+    const input = await summaryInput({ native: false });
+    return summaries.map((summary) => {
+      const built = summary.build(input);
+      return { id: summary.id, ...(typeof built === "string" && { missing: built }) };
+    });
+  }
+
   async function summarise(ids: readonly string[], options: SummaryOptions): Promise<Written> {
     const input = await summaryInput(options);
 
@@ -156,6 +165,7 @@ export function createApp(host: Host, { today = () => new Date(), readFile = noF
     undoable: () => history.nextLabel(),
     dismiss: (finding, reason) => dismissals.dismiss(finding, reason),
     reopen: (finding) => dismissals.reopen(finding),
+    summaryOffers,
     summaries: () => summaries.map(({ id, name, description }) => ({ id, name, description })),
     summarise,
     composeReport: wholeReport,

@@ -31,6 +31,8 @@ export interface App {
   dismiss(finding: Finding, reason: string): Promise<void>;
   reopen(finding: Finding): Promise<void>;
   summaries(): readonly Choice[];
+  /** Of each summary, why this workbook does not allow it, one sentence; nothing where it does. */
+  summaryOffers(): Promise<readonly SummaryOffer[]>;
   summarise(ids: readonly string[], options: SummaryOptions): Promise<Written>;
   /** The whole report in the order in which offices of its kind write it, for a Word document. */
   composeReport(): Promise<ReportDocument>;
@@ -149,6 +151,11 @@ export interface TemplateAnswers {
   readonly kantor: string;
   /** How many empty rows, for tables that have no rows of their own. */
   readonly baris: string;
+}
+
+export interface SummaryOffer {
+  readonly id: string;
+  readonly missing?: string;
 }
 
 export interface SummaryOptions {

@@ -97,9 +97,10 @@ export function mountPane(
   };
 
   const checkTab = new CheckTab(pane, checked, takesNotes, comparable);
+  const summaries = summaryTab(pane, saveWord);
   const { list, panels, show } = tabs([
     { id: "periksa", name: "Periksa", panel: checkTab.element },
-    { id: "ringkasan", name: "Ringkasan", panel: summaryTab(pane, saveWord) },
+    { id: "ringkasan", name: "Ringkasan", panel: summaries.element, shown: summaries.shown },
     { id: "templat", name: "Templat", panel: templateTab(pane) },
     { id: "fungsi", name: "Fungsi", panel: functionTab(pane) },
   ]);

@@ -167,6 +167,10 @@ input::placeholder { color: var(--muted); opacity: 1; }
 .choice { display: flex; gap: 9px; align-items: flex-start; padding: 6px 0; cursor: pointer; }
 .choice strong { font-weight: 600; display: block; }
 .choice input { margin: 3px 0 0; accent-color: var(--accent); flex: none; width: 15px; height: 15px; }
+.choice.missing { color: var(--muted); cursor: default; }
+.choice.missing strong { font-weight: 400; }
+.template-group { margin-top: 14px; }
+.template-group > h3 { color: var(--muted); font-size: 12px; padding-bottom: 4px; }
 .switch { margin: 8px 0 14px; padding: 9px 0; border-top: 1px solid var(--line); }
 /* Stays in sight under a long list. */
 .sticky { position: sticky; bottom: -24px; margin: 0 -14px -24px; padding: 10px 14px 14px; background: var(--ground); border-top: 1px solid var(--line); }

@@ -5,21 +5,48 @@ import { icon } from "./icons";
 import type { Pane } from "./pane";
 
 /** Choose summaries, make them, see which sheets came of it and what could not be made. */
-export function summaryTab(pane: Pane, saveWord?: (document: ReportDocument) => Promise<void>): HTMLElement {
-  const boxes = pane.app.summaries().map(({ id, name, description }, index) => {
-    const input = element("input", { type: "checkbox", value: id, checked: index === 0 });
-    const text = element("span", {}, element("strong", {}, name), element("small", {}, description));
-    return { input, label: element("label", { class: "choice" }, input, text) };
+export function summaryTab(
+  pane: Pane,
+  saveWord?: (document: ReportDocument) => Promise<void>,
+): { readonly element: HTMLElement; readonly shown: () => void } {
+  const boxes = pane.app.summaries().map(({ id, name, description }) => {
+    const input = element("input", { type: "checkbox", value: id });
+    const words = element("small", {}, description);
+    const text = element("span", {}, element("strong", {}, name), words);
+    return { id, description, input, words, label: element("label", { class: "choice" }, input, text) };
   });
   const all = element("input", { type: "checkbox" });
+  const touched = new Set<string>();
+  const settle = () => {
+    const possible = boxes.filter(({ input }) => !input.disabled);
+    all.checked = possible.length > 0 && possible.every(({ input }) => input.checked);
+  };
   all.addEventListener("change", () => {
-    for (const { input } of boxes) input.checked = all.checked;
+    for (const { id, input } of boxes) {
+      touched.add(id);
+      input.checked = all.checked && !input.disabled;
+    }
   });
-  for (const { input } of boxes) {
+  for (const { id, input } of boxes) {
     input.addEventListener("change", () => {
-      all.checked = boxes.every((box) => box.input.checked);
+      touched.add(id);
+      settle();
     });
   }
+  /** What this workbook allows is ticked unless the user said otherwise; the rest say what they miss. */
+  const shown = () => {
+    void pane.quietly(async () => {
+      const offers = new Map((await pane.app.summaryOffers()).map(({ id, missing }) => [id, missing]));
+      for (const { id, description, input, words, label } of boxes) {
+        const missing = offers.get(id);
+        input.disabled = missing !== undefined;
+        input.checked = missing === undefined && (touched.has(id) ? input.checked : true);
+        words.textContent = missing ?? description;
+        label.classList.toggle("missing", missing !== undefined);
+      }
+      settle();
+    });
+  };
   const native = element("input", { type: "checkbox", role: "switch" });
   const result = element("div", { class: "result" });
 
@@ -42,7 +69,7 @@ export function summaryTab(pane: Pane, saveWord?: (document: ReportDocument) => 
     { class: "primary" },
   );
 
-  return element(
+  const section = element(
     "section",
     {},
     element("h2", {}, "Lembar ringkasan"),
@@ -73,6 +100,7 @@ export function summaryTab(pane: Pane, saveWord?: (document: ReportDocument) => 
     ...(saveWord ? [wordSection(pane, saveWord)] : []),
     element("div", { class: "sticky" }, make),
   );
+  return { element: section, shown };
 }
 
 /** The whole report as a Word document, to be finished there. */

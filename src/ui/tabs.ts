@@ -4,6 +4,8 @@ export interface Tab {
   readonly id: string;
   readonly name: string;
   readonly panel: HTMLElement;
+  /** Told each time the tab is shown. */
+  readonly shown?: () => void;
 }
 
 export interface Tabs {
@@ -30,6 +32,7 @@ export function tabs(all: readonly Tab[]): Tabs {
     panels.forEach((panel, index) => {
       panel.hidden = index !== chosen;
     });
+    all[chosen]?.shown?.();
   };
 
   buttons.forEach((tab, index) => {

@@ -1,7 +1,9 @@
 import type { TemplateAnswers } from "../contract/app";
 import { button, element } from "./element";
+import { icon } from "./icons";
 import type { Pane } from "./pane";
 import { writtenSheets } from "./summary-tab";
+import { templateGroup } from "./words";
 
 /** Sheets with headings and formulas ready to be filled in. */
 export function templateTab(pane: Pane): HTMLElement {
@@ -19,8 +21,22 @@ export function templateTab(pane: Pane): HTMLElement {
       },
       { class: "secondary small", name: `Sisipkan templat ${name}` },
     );
-    const text = element("div", {}, element("h3", {}, name), element("p", {}, description));
-    return element("li", { class: "card" }, element("div", { class: "card-row" }, text, insert), result);
+    const text = element("div", {}, element("h4", {}, name), element("p", {}, description));
+    const item = element("li", { class: "card" }, element("div", { class: "card-row" }, text, insert), result);
+    return { item, group: templateGroup(id), words: `${name} ${description}`.toLowerCase() };
+  });
+  const groups = [...new Set(items.map(({ group }) => group))].map((name) => {
+    const members = items.filter(({ group }) => group === name);
+    const list = element("ul", { class: "plain cards" }, ...members.map(({ item }) => item));
+    return { members, section: element("section", { class: "template-group" }, element("h3", {}, name), list) };
+  });
+  const search = element("input", { type: "search", placeholder: "Cari templat…", "aria-label": "Cari templat" });
+  const none = element("p", { class: "muted", role: "status" });
+  search.addEventListener("input", () => {
+    const wanted = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    for (const { item, words } of items) item.hidden = !wanted.every((word) => words.includes(word));
+    for (const { members, section } of groups) section.hidden = members.every(({ item }) => item.hidden);
+    none.textContent = items.every(({ item }) => item.hidden) ? "Tidak ada templat yang cocok; coba kata lain." : "";
   });
   return element(
     "section",
@@ -28,7 +44,9 @@ export function templateTab(pane: Pane): HTMLElement {
     element("h2", {}, "Templat tabel"),
     element("p", { class: "lead" }, "Lembar baru dengan judul kolom dan rumus yang siap diisi."),
     questions.form,
-    items.length > 0 ? element("ul", { class: "plain cards" }, ...items) : element("p", {}, "Belum ada templat."),
+    element("div", { class: "search" }, icon("search"), search),
+    none,
+    ...groups.map(({ section }) => section),
   );
 }
 

@@ -45,6 +45,18 @@ export function sentence(text: string): string {
   return text.charAt(0).toLocaleUpperCase("id-ID") + text.slice(1);
 }
 
+/** By what a template's id begins with: whose report it belongs to. */
+const templateGroups: readonly (readonly [start: string, group: string])[] = [
+  ["kek", "Administrator kawasan (KEK)"],
+  ["biro", "Biro dan sekretariat"],
+  ["opd", "Perangkat daerah"],
+  ["lke", "Evaluasi AKIP"],
+];
+
+export function templateGroup(id: string): string {
+  return templateGroups.find(([start]) => id.startsWith(`${start}-`))?.[1] ?? "Untuk semua";
+}
+
 /** "C29" on the sheet at hand, "Tabel 2!C29" elsewhere. */
 export function cellName(at: CellRef, sheet?: string): string {
   return at.sheet === sheet ? at.cell : `${at.sheet}!${at.cell}`;

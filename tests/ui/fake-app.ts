@@ -197,6 +197,7 @@ export function fakeApp(check: Check = threeFindings): FakeApp {
       },
       { id: "temuan", name: "Temuan", description: "Daftar temuan untuk dibagikan." },
     ],
+    summaryOffers: async () => [{ id: "ringkasan-capaian" }, { id: "temuan" }],
     summarise: (ids, options) =>
       call(
         "summarise",

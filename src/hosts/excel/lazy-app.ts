@@ -27,6 +27,7 @@ export function lazyApp(load: () => Promise<App>, texts: PaneTexts): App {
     undoable: async () => (await app()).undoable(),
     dismiss: async (finding, reason) => (await app()).dismiss(finding, reason),
     reopen: async (finding) => (await app()).reopen(finding),
+    summaryOffers: async () => (await app()).summaryOffers(),
     summarise: async (ids, options) => (await app()).summarise(ids, options),
     composeReport: async () => (await app()).composeReport(),
     nextPeriod: async () => (await app()).nextPeriod(),

@@ -149,11 +149,26 @@ export class Page {
     const isTyping = event.composedPath()[0] instanceof HTMLInputElement;
     if (isCommand && key === "s") part("save").click();
     else if (isCommand && key === "f") events.find();
+    else if (key === "f6") this.walk(event.shiftKey ? -1 : 1);
     else if (key === "f8") events.step(event.shiftKey ? -1 : 1);
     else if (isCommand && key === "z" && !event.shiftKey && !isInGrid && !isTyping) events.undo();
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** F6 goes from part to part of the page: bar, buttons, grid, pane; in the grid, Tab goes from cell to cell. */
+  private walk(direction: 1 | -1): void {
+    const stops = [
+      () => document.querySelector<HTMLElement>(".bar button"),
+      () => this.toolbar.querySelector<HTMLElement>('[tabindex="0"]'),
+      () => this.grid.querySelector<HTMLElement>('[contenteditable="true"]'),
+      () => this.pane.shadowRoot?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'),
+    ];
+    const places = [document.querySelector(".bar"), this.toolbar, this.grid, this.pane];
+    const now = places.findIndex((place) => place?.contains(document.activeElement) ?? false);
+    const next = now < 0 ? 2 : (now + direction + stops.length) % stops.length;
+    stops[next]?.()?.focus();
   }
 
   private onClick(id: string, action: () => Promise<void>): void {
