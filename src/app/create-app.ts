@@ -19,6 +19,7 @@ import { composeReport } from "../summaries/document/compose";
 import { nextPeriod } from "../summaries/next-period/next-period";
 import { summaries } from "../summaries/sheets";
 import { templates } from "../summaries/templates";
+import { isNumberCell, type Table } from "../tables/table";
 import { annotate, clearAnnotations } from "./annotations";
 import { nameOf } from "./cell-content";
 import { compareWorkbooks } from "./compare";
@@ -52,6 +53,8 @@ export function createApp(host: Host, { today = () => new Date(), readFile = noF
     return {
       tables: tables.map(({ sheet, range, kind, title }) => ({ sheet, range, kind, title })),
       sheets: userSheets(workbook).sheets.map(({ name }) => name),
+      isEmpty: isEmpty(userSheets(workbook)),
+      isUnfilled: tables.length > 0 && tables.every(isUnfilled),
       findings: open,
       dismissed,
       failures,
@@ -202,4 +205,17 @@ function freeTemplateId(id: string, workbook: Workbook): string {
 function isoDate(day: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+function isEmpty({ sheets }: Workbook): boolean {
+  return sheets.every(({ rows }) =>
+    rows.every((row) => row.every((cell) => !cell || (cell.text === "" && !cell.formula))),
+  );
+}
+
+/** A table whose rows hold no figure that someone entered: what stands there are numbers of rows, texts and formulas. */
+function isUnfilled({ rows, columns }: Table): boolean {
+  return rows.every(({ cells }) =>
+    cells.every((cell, index) => !isNumberCell(cell) || cell.formula !== undefined || columns[index]?.role === "nomor"),
+  );
 }

@@ -51,6 +51,10 @@ export interface Check {
   readonly tables: readonly TableInfo[];
   /** Names of the sheets that were looked at, those without a table too. */
   readonly sheets: readonly string[];
+  /** No cell of any sheet of the user's holds anything. */
+  readonly isEmpty?: boolean;
+  /** The tables have room for figures, and none is filled in yet. */
+  readonly isUnfilled?: boolean;
   /** Most important first; dismissed ones left out. */
   readonly findings: readonly Finding[];
   readonly dismissed: readonly { readonly finding: Finding; readonly reason: string }[];

@@ -84,12 +84,12 @@ export class CheckTab {
   }
 
   private outcome(check: Check): HTMLElement[] {
-    const { tables, findings, dismissed, failures, ms } = check;
+    const { findings, dismissed, failures, ms } = check;
     return [
       ...(failures.length > 0 ? [ourFailures(failures)] : []),
       element("p", { class: "checked", role: "status" }, checkedSentence(check, ms)),
       ...(findings.length > 0 || dismissed.length > 0 ? [this.list.element] : []),
-      ...(findings.length === 0 ? [nothingFound(tables.length)] : []),
+      ...(findings.length === 0 ? [nothingFound(check)] : []),
       ...(this.takesNotes ? [annotationSection(this.pane, findings)] : []),
       tablesFound(this.pane, check),
     ];
@@ -123,14 +123,17 @@ function welcome(): HTMLElement {
   );
 }
 
-function nothingFound(tables: number): HTMLElement {
-  const words =
-    tables > 0
-      ? ["Tidak ada kesalahan yang ditemukan", "Semua angka yang dapat dihitung ulang sudah cocok."]
-      : [
-          "Tidak ada tabel yang dikenali",
-          "Lakin mengenali tabel dari judul kolom seperti Target, Realisasi, Capaian, Jumlah atau Nilai. Pastikan judul kolom ada tepat di atas datanya.",
-        ];
+function nothingFound({ tables: { length: tables }, isEmpty, isUnfilled }: Check): HTMLElement {
+  const words = isEmpty
+    ? ["Buku kerja ini masih kosong", "Isi tabelnya, atau sisipkan templat dari tab Templat, lalu periksa lagi."]
+    : isUnfilled
+      ? ["Tabelnya belum berisi angka", "Isi target dan realisasinya lebih dulu; belum ada yang dapat dihitung ulang."]
+      : tables > 0
+        ? ["Tidak ada kesalahan yang ditemukan", "Semua angka yang dapat dihitung ulang sudah cocok."]
+        : [
+            "Tidak ada tabel yang dikenali",
+            "Lakin mengenali tabel dari judul kolom seperti Target, Realisasi, Capaian, Jumlah atau Nilai. Pastikan judul kolom ada tepat di atas datanya.",
+          ];
   return element(
     "div",
     { class: "welcome" },
