@@ -100,6 +100,8 @@ function* candidatesOf(view: TableView, at: Thresholds, taken: ReadonlySet<numbe
     for (const { positions, isTold } of sets) {
       const named = isTold && (isPlain || result.column.role === "jumlah" || positions.length > 2) ? at.told : at.usual;
       const prior = isMonth ? at.unlikely : isTold ? named : isNamed ? at.usual : at.found;
+      // What no word proposes is tried on a few rows before it is tried on all.
+      if (prior < 0 && !isProbed(view, result, positions)) continue;
       yield* turnedRight(view, result, positions, prior, isTold ? 1 : sets.length);
     }
     yield* stock(view, result, amounts, at);
@@ -157,10 +159,11 @@ function* stock(
   amounts: readonly ColumnView[],
   at: Thresholds,
 ): Iterable<Candidate> {
+  const among = new Set(amounts);
   const run: ColumnView[] = [];
   for (let position = result.position - 1; position >= 0 && run.length < 5; position--) {
     const next = view.columns[position];
-    if (!next || !amounts.includes(next)) break;
+    if (!next || !among.has(next)) break;
     run.unshift(next);
     const signs = run.map(({ words }): 1 | -1 => (outgoing.isIn(words) ? -1 : 1));
     if (run.length < 3 || signs[0] !== 1 || !signs.includes(-1)) continue;
@@ -208,6 +211,7 @@ function* setsFor(
   amounts: readonly ColumnView[],
   isNamed: boolean,
 ): Iterable<SumSet> {
+  const among = new Set(amounts);
   const seen = new Set<string>();
   const fresh = (positions: readonly number[]): boolean => {
     const key = positions.join();
@@ -225,7 +229,7 @@ function* setsFor(
   if (fresh(namesakes)) yield { positions: namesakes, isTold: totalWords.test(result.group) || isNamed };
   const [before, now] = [view.columns[result.position - 2], view.columns[result.position - 1]];
   // "s.d. bulan lalu | bulan ini | s.d. bulan ini".
-  if (before && now && cumulative.isIn(result.words) && amounts.includes(before) && amounts.includes(now)) {
+  if (before && now && cumulative.isIn(result.words) && among.has(before) && among.has(now)) {
     if (fresh([before.position, now.position])) yield { positions: [before.position, now.position], isTold: true };
   }
   for (const step of [-1, 1] as const) {
@@ -235,10 +239,10 @@ function* setsFor(
       if (!next) break;
       // A share beside each amount is passed over; a column of another sort ends the run.
       if (next.isShare || next.count === 0) continue;
-      if (!amounts.includes(next)) break;
+      if (!among.has(next)) break;
       run.push(next);
       const positions = run.map((each) => each.position).sort((one, other) => one - other);
-      const isWhole = isEndOfRun(view, position + step, amounts) || run.length === 2;
+      const isWhole = isEndOfRun(view, position + step, among) || run.length === 2;
       const isUniform = run.every((each) => each.group === run[0]?.group && each.isMoney === result.isMoney);
       if (fresh(positions))
         yield { positions, isTold: isNamed && isWhole && isUniform && result.group === (run[0]?.group ?? "") };
@@ -255,9 +259,9 @@ function* setsFor(
   if (isNamed && fresh(positions)) yield { positions, isTold: false };
 }
 
-function isEndOfRun(view: TableView, position: number, amounts: readonly ColumnView[]): boolean {
+function isEndOfRun(view: TableView, position: number, among: ReadonlySet<ColumnView>): boolean {
   const next = view.columns[position];
-  return !next || !amounts.includes(next);
+  return !next || !among.has(next);
 }
 
 /** "Jumlah PMA", or "L" under "Jumlah": the columns of that name under the other headers. */
@@ -277,6 +281,26 @@ function namesakesOf(result: ColumnView, amounts: readonly ColumnView[]): number
 function isTotalBesides(each: ColumnView, result: ColumnView): boolean {
   if (each.period.quarter !== undefined && result.period.quarter === undefined) return !cumulative.isIn(each.words);
   return each.column.role === "jumlah" && each.group !== result.group && each.last === result.last;
+}
+
+/** Rows on which a sum that nothing names is tried first. */
+const probes = 5;
+
+function isProbed({ columns }: TableView, result: ColumnView, positions: readonly number[]): boolean {
+  let [tried, fitting] = [0, 0];
+  for (let row = 0; row < result.values.length && tried < probes; row++) {
+    const value = result.values[row] ?? 0;
+    if (!value) continue;
+    tried++;
+    let [total, slack] = [0, (result.steps[row] ?? 0) * 1.5];
+    for (const position of positions) {
+      total += columns[position]?.values[row] || 0;
+      slack += columns[position]?.halves[row] ?? 0;
+    }
+    // A part left of its result may be what the result is less.
+    if (Math.abs(total - value) <= slack) fitting++;
+  }
+  return fitting * 2 >= tried && fitting > 0;
 }
 
 /** The two columns right before it. */

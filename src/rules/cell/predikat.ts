@@ -11,6 +11,7 @@ export default defineRule({
   basis: "Skala nilai pada peraturan atau pada laporan ini",
   messages: {
     differs: "{label}: tertulis {actual}, sedangkan nilai {nilai} termasuk {expected}.",
+    outside: "{label}: tertulis {actual}, padahal nilai {nilai} di luar skala yang dipakai.",
   },
 
   *check(table, context) {
@@ -29,6 +30,17 @@ export default defineRule({
         const isSettled = best.fitting.length >= 2 && best.fitting.length >= best.misfits.length * 2;
         if (others.length > 0 && !isSettled) continue;
         const labels = classAt(best.ladder, pointsIn(value))?.labels ?? [];
+        if (labels.length === 0) {
+          yield {
+            message: "outside",
+            severity: "periksa",
+            cell,
+            data: { nilai: value.text },
+            related: [value],
+            restsOn: [value],
+          };
+          continue;
+        }
         // A word for a word, a letter for a letter.
         const isLetter = cell.text.replace(/[^A-Za-z]/g, "").length <= 2;
         const expected = labels.find((label) => label.length <= 2 === isLetter) ?? labels[0] ?? "";
