@@ -169,6 +169,6 @@ describe("a number format", () => {
   });
 
   it("takes the fourth section for texts, never for numbers", () => {
-    expect(chosen("0;0;0;[>5]@", 9)).toEqual([0, true]);
+    expect(chosen("0;(0);0;[>5]@", -9)).toEqual([1, false]);
   });
 });
