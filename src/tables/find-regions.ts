@@ -185,6 +185,8 @@ function isStray(grid: Grid, block: Part, band: readonly Row[]): boolean {
       !row.stretches.some((cell) => isFigure(grid, cell) && !isYear(textOf(grid, cell))),
   );
   if (isHeaded) return false;
+  // What stands in every row is a column: "JUMLAH" before the figures of the one row.
+  if (rows.length === band.length) return false;
   const cells = rows.flatMap(({ own }) => own);
   return cells.length <= strayCells || cells.length * 20 <= band.length;
 }

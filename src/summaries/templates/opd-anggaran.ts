@@ -19,7 +19,7 @@ export default defineForm({
       style: "percent",
       format: "0.00%",
       needs: "CD",
-      formula: "ANGGARAN.SERAPAN(D{row},C{row})",
+      formula: 'IF(ANGKA.JUMLAH(C{row})=0,"",ANGGARAN.SERAPAN(D{row},C{row}))',
       total: 'IF(OR(C{row}="",C{row}=0),"",ANGGARAN.SERAPAN(D{row},C{row}))',
     },
     {

@@ -38,7 +38,7 @@ export default defineForm({
       style: "percent",
       format: "0.00%",
       needs: "CD",
-      formula: "ANGGARAN.SERAPAN(D{row},C{row})",
+      formula: 'IF(ANGKA.JUMLAH(C{row})=0,"",ANGGARAN.SERAPAN(D{row},C{row}))',
     },
   ],
   rows: [...kinds.flatMap(rowsOf), totalRow()],

@@ -32,7 +32,7 @@ export default defineForm({
       style: "percent",
       format: "0.00%",
       needs: "HI",
-      formula: "ANGGARAN.SERAPAN(I{row},H{row})",
+      formula: 'IF(ANGKA.JUMLAH(H{row})=0,"",ANGGARAN.SERAPAN(I{row},H{row}))',
       total: 'IF(OR(H{row}="",H{row}=0),"",ANGGARAN.SERAPAN(I{row},H{row}))',
     },
     words("Keterangan", 24),
