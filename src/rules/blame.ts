@@ -2,6 +2,7 @@ import type { Decimal } from "../numbers/decimal";
 import { prints } from "../tables/prints";
 import type { TableCell } from "../tables/table";
 import type { Relation, RuleContext, Values } from "./define";
+import type { RunCache } from "./run-cache";
 import { copiesOf, originalsOf, type Slip, slipsBetween } from "./slips";
 import { stepOf } from "./table/may-print";
 
@@ -111,7 +112,7 @@ interface Suspect {
   readonly slip?: Slip;
 }
 
-function bestSuspect(failing: readonly OwnedRelation[], { byCell, failed, values }: Evidence): Suspect {
+function bestSuspect(failing: readonly OwnedRelation[], { byCell, failed, values, context }: Evidence): Suspect {
   const [only] = failing;
   if (failing.length === 1 && only) {
     const expected = only.diagnose?.(values)?.expected ?? only.compute(values);
@@ -128,7 +129,7 @@ function bestSuspect(failing: readonly OwnedRelation[], { byCell, failed, values
       const around = byCell.get(cell) ?? [];
       // An operand of one failing relation only can never be told from the others.
       if (!isResult && openAt(cell).length < 2) continue;
-      for (const { value, slip } of proposals(relation, cell, values)) {
+      for (const { value, slip } of proposals(relation, cell, values, context.cache)) {
         const gain = value ? gainOf(cell, value, around, open, failed, relation, values) : 1;
         const suspect = {
           cell,
@@ -155,7 +156,12 @@ function isBetter(one: Suspect, other: Suspect): boolean {
 }
 
 /** The values with which the cell would satisfy the relation. */
-function proposals(relation: OwnedRelation, cell: TableCell, values: Values): { value?: Decimal; slip?: Slip }[] {
+function proposals(
+  relation: OwnedRelation,
+  cell: TableCell,
+  values: Values,
+  cache: RunCache,
+): { value?: Decimal; slip?: Slip }[] {
   if (cell === relation.result) {
     const value = relation.diagnose?.(values)?.expected ?? relation.compute(values);
     return [value ? { value } : {}];
@@ -164,7 +170,7 @@ function proposals(relation: OwnedRelation, cell: TableCell, values: Values): { 
     const value = relation.solve(cell, values);
     return value ? [{ value }] : [];
   }
-  return originalsOf(cell)
+  return originalsOf(cell, cache)
     .filter((slip) => isUsual(relation, replaced(values, cell, slip.original)) && isTelling(slip, relation, values))
     .map((slip) => ({ value: slip.original, slip }));
 }
@@ -206,10 +212,10 @@ interface Evidence {
 /** What may have happened; operands are suspected only where a single relation fails and no other acquits them. */
 function explain({ cell, expected, relation, gain, isResult }: Suspect, evidence: Evidence): Slip[] {
   const { values, known, context } = evidence;
-  const own = expected ? slipsBetween(cell, expected, context.tableOf(cell)) : [];
+  const own = expected ? slipsBetween(cell, expected, context.tableOf(cell), context.cache) : [];
   const before: Values = (each) => (each === cell ? numberOf(cell) : values(each));
   // Where the exact result has more decimals than are printed, an original counts when it prints that result.
-  if (isResult && !relation.solve) own.push(...fitting(relation, cell, before));
+  if (isResult && !relation.solve) own.push(...fitting(relation, cell, before, context.cache));
   if (!isResult || gain > 1) return own;
   return [
     ...own,
@@ -222,11 +228,11 @@ function explain({ cell, expected, relation, gain, isResult }: Suspect, evidence
 
 function operandSlips(relation: OwnedRelation, operand: TableCell, values: Values, context: RuleContext): Slip[] {
   if (!relation.solve) {
-    const fits = fitting(relation, operand, values).filter((slip) => isTelling(slip, relation, values));
-    return [...fits, ...copiesOf(operand, undefined, context.tableOf(operand))];
+    const fits = fitting(relation, operand, values, context.cache).filter((slip) => isTelling(slip, relation, values));
+    return [...fits, ...copiesOf(operand, undefined, context.tableOf(operand), context.cache)];
   }
   const original = relation.solve(operand, values);
-  return original ? slipsBetween(operand, original, context.tableOf(operand)) : [];
+  return original ? slipsBetween(operand, original, context.tableOf(operand), context.cache) : [];
 }
 
 /** So many originals are tried that some fit a coarsely printed ratio by chance; a shifted mark hardly does. */
@@ -237,8 +243,8 @@ function isTelling({ cell, cause }: Slip, { result }: OwnedRelation, values: Val
   return (2 * tried) / Math.max(steps, 1) < 0.15;
 }
 
-function fitting(relation: OwnedRelation, cell: TableCell, values: Values) {
-  return originalsOf(cell).filter((slip) => isUsual(relation, replaced(values, cell, slip.original)));
+function fitting(relation: OwnedRelation, cell: TableCell, values: Values, cache: RunCache) {
+  return originalsOf(cell, cache).filter((slip) => isUsual(relation, replaced(values, cell, slip.original)));
 }
 
 function isUsual(relation: OwnedRelation, values: Values): boolean {

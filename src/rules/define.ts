@@ -4,6 +4,7 @@ import type { Law } from "../evidence/law";
 import type { Decimal } from "../numbers/decimal";
 import type { Report as OfficeReport } from "../report/report";
 import type { Table, TableCell } from "../tables/table";
+import type { RunCache } from "./run-cache";
 
 /**
  * One check. `check` yields single problems; `relate` yields what should hold between cells, whether it holds or
@@ -33,6 +34,8 @@ export interface RuleContext {
   tableOf(cell: TableCell): Table;
   /** The laws that its figures keep. */
   lawsOf(table: Table): readonly Law[];
+  /** What was worked out in this run already. */
+  readonly cache: RunCache;
 }
 
 /** A number in data is printed the way the cell prints, a cell by its address. */

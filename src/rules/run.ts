@@ -9,6 +9,7 @@ import { rules as allRules } from ".";
 import { type Blame, findBlames, type OwnedRelation } from "./blame";
 import type { Problem, Relation, Rule, RuleContext } from "./define";
 import { type Told, tellCause } from "./describe-slip";
+import { RunCache } from "./run-cache";
 import { fillSentence } from "./sentence";
 
 export interface RuleRun {
@@ -80,6 +81,7 @@ function contextOf(workbook: Workbook, tables: readonly Table[], weighed: Weighi
     workbook,
     tables,
     report,
+    cache: new RunCache(),
     lawsOf: (table) => weighed.get(table) ?? [],
     tableOf(cell) {
       const table = owners.get(cell);

@@ -2,6 +2,7 @@ import type { Cause } from "../contract/finding";
 import { Decimal } from "../numbers/decimal";
 import { isPercent, printedDecimals, printScale } from "../tables/prints";
 import type { Table, TableCell } from "../tables/table";
+import type { RunCache } from "./run-cache";
 
 /** What may have happened to a figure. The lower the cost, the less likely it fits by chance. */
 export interface Slip {
@@ -32,7 +33,7 @@ export const costs = {
 const commonness = 0.35;
 
 /** The slips of hand and keyboard that turn `original` into what the cell prints. */
-export function slipsBetween(cell: TableCell, original: Decimal, table: Table): Slip[] {
+export function slipsBetween(cell: TableCell, original: Decimal, table: Table, cache: RunCache): Slip[] {
   const { number } = cell;
   if (!number || number.eq(original)) return [];
   const slips: Slip[] = [];
@@ -49,7 +50,7 @@ export function slipsBetween(cell: TableCell, original: Decimal, table: Table): 
     if (differing.length === 2 && swapped && second === first + 1) add("angka-tertukar", costs.swap);
     if (differing.length === 1) add("salah-ketik", costs.digit);
   } else if (before && isDigitAtFront(printed, before)) add("salah-ketik", costs.digit);
-  return [...slips, ...copiesOf(cell, original, table)];
+  return [...slips, ...copiesOf(cell, original, table, cache)];
 }
 
 /** Digits behind these do not show in a ratio. */
@@ -57,14 +58,10 @@ const leadingDigits = 6;
 
 const shifts = [-3, -2, -1, 0, 1, 2, 3].map((power) => new Decimal(`1e${power}`));
 
-/** Asked for by each relation that fails around the cell. */
-const originals = new WeakMap<TableCell, readonly (Slip & { readonly original: Decimal })[]>();
-
 /** All originals within one slip of what the cell prints; copies are left out, since they tell no original. */
-export function originalsOf(cell: TableCell): readonly (Slip & { readonly original: Decimal })[] {
-  const known = originals.get(cell) ?? tellOriginals(cell);
-  originals.set(cell, known);
-  return known;
+export function originalsOf(cell: TableCell, cache: RunCache): readonly (Slip & { readonly original: Decimal })[] {
+  // Asked for by each relation that fails around the cell.
+  return cache.of(cell, "asal", () => tellOriginals(cell));
 }
 
 function tellOriginals(cell: TableCell): (Slip & { readonly original: Decimal })[] {
@@ -100,18 +97,19 @@ function tellOriginals(cell: TableCell): (Slip & { readonly original: Decimal })
  * The cell repeats the figure of a neighbour: the row above or below, the column beside, the year before. It tells
  * little of a short figure, and nothing where the same figures stand beside each other elsewhere in the table too.
  */
-export function copiesOf(cell: TableCell, original: Decimal | undefined, table: Table): Slip[] {
+export function copiesOf(cell: TableCell, original: Decimal | undefined, table: Table, cache: RunCache): Slip[] {
   const { number } = cell;
   if (!number || number.isZero() || original?.eq(number) || number.eq(1)) return [];
   const position = table.columns.findIndex(({ index }) => index === cell.column);
-  const at = rowAt(table, cell.row);
+  const at = rowAt(table, cell.row, cache);
+  // Counted once for a table, however many of its cells are suspected.
+  const counted = (key: string, count: () => number) => cache.of(table, `ulangan ${key}`, count);
   const column = table.columns[position];
   const shortness = number.precision() < 3 ? commonness : 0;
   const slips: Slip[] = [];
   for (const beside of [at + 1, at - 1]) {
     const source = table.rows[beside]?.cells[position];
-    if (!source?.number?.eq(number) || counted(table, `${position}`, () => repeatsInColumn(table, position)) > 1)
-      continue;
+    if (!source?.number?.eq(number) || counted(`${position}`, () => repeatsInColumn(table, position)) > 1) continue;
     slips.push({
       cell,
       cause: "salin-baris-lain",
@@ -123,7 +121,7 @@ export function copiesOf(cell: TableCell, original: Decimal | undefined, table: 
   for (const [other, { role, period, index }] of table.columns.entries()) {
     const source = table.rows[at]?.cells[other];
     if (other === position || !column || role === "nomor" || !source?.number?.eq(number)) continue;
-    if (counted(table, `${position} ${other}`, () => repeatsBetween(table, position, other)) > 1) continue;
+    if (counted(`${position} ${other}`, () => repeatsBetween(table, position, other)) > 1) continue;
     const isYearBefore = role === column.role && period.year !== undefined && period.year !== column.period.year;
     const cost = (Math.abs(index - cell.column) <= 3 ? costs.copy : costs.farCopy) + shortness;
     const cause = isYearBefore ? "salin-tahun-lalu" : "salin-kolom-lain";
@@ -132,23 +130,8 @@ export function copiesOf(cell: TableCell, original: Decimal | undefined, table: 
   return slips;
 }
 
-const rowsByIndex = new WeakMap<Table, ReadonlyMap<number, number>>();
-
-function rowAt(table: Table, sheetRow: number): number {
-  const known = rowsByIndex.get(table) ?? new Map(table.rows.map(({ index }, at) => [index, at]));
-  rowsByIndex.set(table, known);
-  return known.get(sheetRow) ?? -1;
-}
-
-const repeats = new WeakMap<Table, Map<string, number>>();
-
-/** Counted once for a table, however many of its cells are suspected. */
-function counted(table: Table, key: string, count: () => number): number {
-  const counts = repeats.get(table) ?? new Map<string, number>();
-  repeats.set(table, counts);
-  const known = counts.get(key) ?? count();
-  counts.set(key, known);
-  return known;
+function rowAt({ rows }: Table, sheetRow: number, cache: RunCache): number {
+  return cache.of(rows, "urutan", () => new Map(rows.map(({ index }, at) => [index, at]))).get(sheetRow) ?? -1;
 }
 
 /** Rows that repeat the figure above them. */

@@ -73,13 +73,9 @@ function isScored({ role, header, isMoney }: Column): boolean {
   return !isMoney && (role === "nilai" || role === "realisasi" || role === "besaran") && scores.test(header);
 }
 
-const laddersByContext = new WeakMap<RuleContext, (year: number | undefined) => readonly Ladder[]>();
-
 /** The report's own legends and the scales that judge the figures of a year, the report's where none is told. */
 function laddersOf(context: RuleContext, year: number | undefined): readonly Ladder[] {
-  const ladders = laddersByContext.get(context) ?? scalesIn(context.tables);
-  laddersByContext.set(context, ladders);
-  return ladders(year);
+  return context.cache.of(context, "skala", () => scalesIn(context.tables))(year);
 }
 
 function scalesIn(tables: readonly Table[]): (year: number | undefined) => readonly Ladder[] {
