@@ -497,7 +497,8 @@ export class Grid {
     const unit = this.workbook.getId();
     const formula = raw.f || raw.si ? model.getFormulaStringByCell(row, column, sheet.getSheetId(), unit) : undefined;
     const pattern = raw.s ? this.workbook.getWorkbook().getStyles().get(raw.s)?.n?.pattern : undefined;
-    return { value: contentOf(raw), ...(formula && { formula }), ...(pattern && { format: pattern }) };
+    const format = pattern && !/^general$/i.test(pattern) ? { format: pattern } : {};
+    return { value: contentOf(raw), ...(formula && { formula }), ...format };
   }
 
   /** The grid's services exist only once it holds a workbook. */

@@ -130,6 +130,18 @@ export class Page {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
+  /** Nothing is typed into the grid meanwhile, which is about to show something else. */
+  async holding(action: () => Promise<void>): Promise<void> {
+    const focused = document.activeElement;
+    this.grid.inert = true;
+    try {
+      await action();
+    } finally {
+      this.grid.inert = false;
+      if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
+    }
+  }
+
   /** Runs an action of the user; its failure is said in one sentence. */
   async carryOut(action: () => Promise<void>): Promise<void> {
     try {

@@ -29,6 +29,7 @@ export class WorkbenchHost implements Host {
   private isEdited = false;
   private links: Links = new Map();
   private readonly ids = new GridIds();
+  private last: Promise<unknown> = Promise.resolve();
 
   private constructor(
     private readonly file: XlsxHost,
@@ -46,20 +47,23 @@ export class WorkbenchHost implements Host {
    * Carries a change of structure or looks out in the file and shows the file again; gives what takes it back. What the
    * pane could take back before goes by cells that may stand elsewhere now, and is forgotten.
    */
-  async restructure(change: Restructure): Promise<() => Promise<void>> {
-    await this.carryEdits();
-    await this.carryResults();
-    const before = this.file.checkpoint();
-    await this.file.restructure(change);
-    const movesCells = change.kind !== "restyle" && change.kind !== "widen";
-    if (movesCells) await this.file.writeMemory(undoMemory, "");
-    if (change.kind === "rename-sheet") this.ids.renamed(change.sheet, change.name);
-    await this.reload();
-    return async () => {
-      this.file.restore(before);
-      if (change.kind === "rename-sheet") this.ids.renamed(change.name, change.sheet);
+  restructure(change: Restructure): Promise<() => Promise<void>> {
+    return this.inTurn(async () => {
+      await this.carryEdits();
+      await this.carryResults();
+      const before = this.file.checkpoint();
+      await this.file.restructure(change);
+      const movesCells = change.kind !== "restyle" && change.kind !== "widen";
+      if (movesCells) await this.file.writeMemory(undoMemory, "");
+      if (change.kind === "rename-sheet") this.ids.renamed(change.sheet, change.name);
       await this.reload();
-    };
+      return () =>
+        this.inTurn(async () => {
+          this.file.restore(before);
+          if (change.kind === "rename-sheet") this.ids.renamed(change.name, change.sheet);
+          await this.reload();
+        });
+    });
   }
 
   private async reload(): Promise<void> {
@@ -95,52 +99,69 @@ export class WorkbenchHost implements Host {
   }
 
   /** The file with everything that was changed, results of formulas included. */
-  async bytes(): Promise<Uint8Array> {
-    await this.carryEdits();
-    return this.file.bytes({ isCalculated: await this.carryResults() });
-  }
-
-  async readWorkbook(): Promise<Workbook> {
-    await this.carryEdits();
-    const workbook = await this.stored();
-    return { ...workbook, sheets: workbook.sheets.map((sheet) => this.withResults(sheet)) };
-  }
-
-  async readCells(at: readonly CellRef[]): Promise<readonly SheetCell[]> {
-    await this.carryEdits();
-    const cells = await this.file.readCells(at);
-    return cells.map((cell, index) => {
-      const ref = at[index];
-      return ref && cell.formula ? withResult(cell, this.grid.cell(ref)) : cell;
+  bytes(): Promise<Uint8Array> {
+    return this.inTurn(async () => {
+      await this.carryEdits();
+      return this.file.bytes({ isCalculated: await this.carryResults() });
     });
   }
 
-  async keep(writes: readonly CellWrite[]): Promise<readonly CellWrite[]> {
-    await this.carryEdits();
-    return this.file.keep(writes);
+  readWorkbook(): Promise<Workbook> {
+    return this.inTurn(async () => {
+      await this.carryEdits();
+      const workbook = await this.stored();
+      return { ...workbook, sheets: workbook.sheets.map((sheet) => this.withResults(sheet)) };
+    });
   }
 
-  async apply(plan: Plan): Promise<Applied> {
-    await this.carryEdits();
-    const applied = await this.file.apply(plan);
-    this.snapshot = undefined;
-    this.events.changed();
-    for (const { sheet, cell, content } of plan.cells) this.grid.write({ sheet, cell }, ...toGrid(content));
-    if (applied.sheets.length > 0) await this.showSheets(applied.sheets);
-    await this.grid.settle();
-    await this.carryEdits();
-    return applied;
+  readCells(at: readonly CellRef[]): Promise<readonly SheetCell[]> {
+    return this.inTurn(async () => {
+      await this.carryEdits();
+      const cells = await this.file.readCells(at);
+      return cells.map((cell, index) => {
+        const ref = at[index];
+        return ref && cell.formula ? withResult(cell, this.grid.cell(ref)) : cell;
+      });
+    });
   }
 
-  async removeSheets(ids: readonly string[]): Promise<readonly string[]> {
-    await this.carryEdits();
-    const leaving = (await this.stored()).sheets.filter(({ madeBy }) => madeBy && ids.includes(madeBy));
-    await this.file.removeSheets(ids);
-    this.snapshot = undefined;
-    this.events.changed();
-    for (const { name } of leaving) this.grid.removeSheet(name);
-    this.events.charts(await readCharts(await this.file.bytes()));
-    return leaving.map(({ name }) => name);
+  keep(writes: readonly CellWrite[]): Promise<readonly CellWrite[]> {
+    return this.inTurn(async () => {
+      await this.carryEdits();
+      return this.file.keep(writes);
+    });
+  }
+
+  apply(plan: Plan): Promise<Applied> {
+    return this.inTurn(async () => {
+      await this.carryEdits();
+      const applied = await this.file.apply(plan);
+      this.snapshot = undefined;
+      this.events.changed();
+      // The file tells the formats: a cell that is put back gets its old one again.
+      const written = await this.file.readCells(plan.cells);
+      for (const [index, { sheet, cell, content }] of plan.cells.entries()) {
+        const [data, format] = toGrid(content);
+        this.grid.write({ sheet, cell }, data, format ?? written[index]?.format ?? "General");
+      }
+      if (applied.sheets.length > 0) await this.showSheets(applied.sheets);
+      await this.grid.settle();
+      await this.carryEdits();
+      return applied;
+    });
+  }
+
+  removeSheets(ids: readonly string[]): Promise<readonly string[]> {
+    return this.inTurn(async () => {
+      await this.carryEdits();
+      const leaving = (await this.stored()).sheets.filter(({ madeBy }) => madeBy && ids.includes(madeBy));
+      await this.file.removeSheets(ids);
+      this.snapshot = undefined;
+      this.events.changed();
+      for (const { name } of leaving) this.grid.removeSheet(name);
+      this.events.charts(await readCharts(await this.file.bytes()));
+      return leaving.map(({ name }) => name);
+    });
   }
 
   /** As the file says: it takes no notes. */
@@ -161,9 +182,18 @@ export class WorkbenchHost implements Host {
     return this.file.readMemory(key);
   }
 
-  async writeMemory(key: string, text: string): Promise<void> {
-    await this.file.writeMemory(key, text);
-    this.events.changed();
+  writeMemory(key: string, text: string): Promise<void> {
+    return this.inTurn(async () => {
+      await this.file.writeMemory(key, text);
+      this.events.changed();
+    });
+  }
+
+  /** One thing after the other: two that changed the file at once would undo each other. */
+  private inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const done = this.last.then(act);
+    this.last = done.catch(() => {});
+    return done;
   }
 
   private async stored(): Promise<Workbook> {
@@ -178,12 +208,17 @@ export class WorkbenchHost implements Host {
     if (!this.isEdited) return;
     const { sheets } = await this.stored();
     const cells = sheets.flatMap((sheet) => editsOf(sheet, this.grid));
-    if (cells.length > 0) {
-      await this.file.apply({ sheets: [], cells });
-      this.snapshot = undefined;
-      await this.stored();
-    }
+    // What is edited from here on is carried the next time.
     this.isEdited = false;
+    if (cells.length === 0) return;
+    try {
+      await this.file.apply({ sheets: [], cells });
+    } catch (reason) {
+      this.isEdited = true;
+      throw reason;
+    }
+    this.snapshot = undefined;
+    await this.stored();
   }
 
   /**

@@ -171,9 +171,10 @@ export class Workbench {
   /** Changes rows, columns, sheets or looks in the file, and shows it as it is then. */
   private restructure(change: Restructure): void {
     void this.page.carryOut(async () => {
-      if (!this.host) return;
+      const { host } = this;
+      if (!host) return;
       this.page.clear();
-      this.grid.restructured(await this.host.restructure(change));
+      await this.page.holding(async () => this.grid.restructured(await host.restructure(change)));
       this.checkSoon();
     });
   }
@@ -182,7 +183,7 @@ export class Workbench {
     const restore = this.grid.takeRestore();
     if (!restore) await this.pane?.undo();
     else {
-      await this.page.carryOut(restore);
+      await this.page.carryOut(() => this.page.holding(restore));
       this.checkSoon();
     }
   }
