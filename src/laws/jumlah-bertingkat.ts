@@ -41,6 +41,19 @@ function mayAdd({ isKey, additivity, count, isShare }: ColumnView): boolean {
   return !isKey && count > 1 && (additivity !== "never" || !isShare);
 }
 
+/** A total adds the rows that stand for themselves, and not their parts: so these are parts. */
+function isTotalled(view: TableView, { parentOf }: Tree, at: Thresholds): boolean {
+  const { rows } = view;
+  const total = rows.findLastIndex(({ kind }) => kind === "total");
+  if (total < 0) return false;
+  const roots = rows.flatMap(({ kind }, row) => (kind === "data" && row < total && parentOf[row] === -1 ? [row] : []));
+  return view.columns.some((column) => {
+    if (column.isKey || column.additivity !== "surely") return false;
+    const trial = tryRow(view, total, roots, column.position, sumOf(), at);
+    return trial?.state === "fit" && trial.worth >= at.certain;
+  });
+}
+
 /** A programme's percent is no sum of its activities' documents. */
 function differInUnit({ columns, rows }: TableView, parent: number, parts: readonly number[]): boolean {
   const unit = columns.find(({ column }) => column.role === "satuan");
@@ -101,12 +114,14 @@ function lawOfBranch(
   // The tree is the table's: what other columns say of it holds for this one too.
   const others = branches.filter((each) => each !== branch && each.tally.score(0, 1) >= at.certain).length;
   const isSure = others > 0 && column.additivity === "surely";
-  const prior = isSure ? at.told : told;
-  const score = tally.score(prior, 2);
   // Numbering and type tell less than codes do: one family may be no family.
   const support = branches.reduce((sum, each) => sum + each.tally.support, 0);
-  if (tree.by === "tingkat" && support < at.certain) return undefined;
-  const verdict = tally.telling === 0 && !isSure ? undefined : tally.verdict(score, column.additivity !== "surely");
+  if (tree.by === "tingkat" && support < at.certain && !isTotalled(view, tree, at)) return undefined;
+  const isConfirmed = isSure || (tally.telling === 0 && tally.misfits === 1 && isTotalled(view, tree, at));
+  const prior = isConfirmed ? at.told : told;
+  const score = tally.score(prior, isConfirmed ? 1 : 2);
+  const verdict =
+    tally.telling === 0 && !isConfirmed ? undefined : tally.verdict(score, column.additivity !== "surely");
   if (!verdict) return undefined;
   return {
     kind: isMean ? "rata-rata" : "jumlah-bertingkat",

@@ -170,7 +170,7 @@ function isOtherSummary(view: TableView, row: number, trial: RowTrial, at: Thres
   const figures = trial.rows.map((part) => column?.values[part] ?? 0);
   const isAmong = value <= Math.max(...figures) && value >= Math.min(...figures);
   const isRate = column?.additivity !== "surely" || (!column.isMoney && (column.steps[row] ?? 1) < 1);
-  if (isRate && isAmong && figures.length >= 3 && Math.abs(total) > 2 * Math.abs(value)) return true;
+  if (isRate && isAmong && !trial.isSlip && figures.length >= 3 && Math.abs(total) > 2 * Math.abs(value)) return true;
   const step = view.columns[trial.position]?.steps[row] ?? 0;
   if (Math.abs(total - 2 * value) <= step) return true;
   return tryRow(view, row, trial.rows, trial.position, mean, at)?.state === "fit";
