@@ -1,15 +1,15 @@
 import type { AddressInfo } from "node:net";
-import type { Page } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 import { buildWorkbench } from "../scripts/build/workbench";
+import { findChromium } from "../scripts/find-chromium";
 import { serve } from "../scripts/serve";
-import { launchBrowser } from "../tests/browser";
 
 /** How long a visitor waits for the workbench: the first time, and again once the browser has kept it. */
 const target = "dist/workbench";
 await buildWorkbench({ target, compress: true });
 const server = await serve(target, 0);
 const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
-const browser = await launchBrowser();
+const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
 
 interface Line {
   readonly name: string;
