@@ -33,6 +33,8 @@ function roleByContent(columns: readonly Column[], position: number, cells: Cell
     if (role !== "nilai" && isNaming(header) && holdsIntervals(cells, position)) return "uraian";
   }
   if (role === "nomor") return holdsNames(cells, position) ? "uraian" : role;
+  // "Tidak Tercapai" over how many they were.
+  if (role === "status" && figures) return "besaran";
   if (times.is(header) && figures && position > 0) return "nomor";
   // "IKM | Nilai": 75,56 | C (Kurang Baik).
   const isNamed = columns.some((each, at) => at < position && contentOfRole[each.role] === "label");
@@ -68,8 +70,13 @@ function shareOrGoal(columns: readonly Column[], column: Column, position: numbe
   }
   // "% | Kinerja, Rp": the second is of the money, and a percentage all the same.
   if (role === "serapan" && unit === "Rp") return { ...column, unit: "%", isMoney: false };
-  // "Capaian Keuangan (Rp)" is an amount.
-  if (role === "capaian" && column.isMoney && unit !== "%") return withRole(column, "realisasi");
+  if (role === "capaian" && column.isMoney && unit !== "%") {
+    // "Investasi (Rp Miliar) | Target, Realisasi, Capaian": the unit is of the two, and the third compares them.
+    const inGroup = columns.filter((each) => each !== column && path.length > 1 && each.path[0] === path[0]);
+    const isCompared = ["target", "realisasi"].every((part) => inGroup.some((each) => each.role === part));
+    // "Capaian Keuangan (Rp)" is an amount.
+    return isCompared ? { ...column, isMoney: false, unit: undefined, scale: 1 } : withRole(column, "realisasi");
+  }
   if (role === "besaran" && unit === "%" && /^(kinerja|fisik|persen fisik)/.test(normalise(last).replace(/[()]/g, "")))
     return withRole(column, "capaian");
   if (role !== "capaian") return column;

@@ -6,7 +6,7 @@ import { isPercent } from "./prints";
 import type { Column, Row, TableCell } from "./table";
 
 /** Columns of ratios, whatever sign stands in them. */
-const ratios: ReadonlySet<Role> = new Set(["capaian", "serapan", "porsi", "kemajuan", "efisiensi"]);
+export const ratioRoles: ReadonlySet<Role> = new Set(["capaian", "serapan", "porsi", "kemajuan", "efisiensi"]);
 
 const hundred = new Decimal(100);
 
@@ -16,7 +16,7 @@ const amounts: ReadonlySet<Role> = new Set(["target", "realisasi", "pagu", "juml
 /** A column of percentages, by its unit, its role or the words of its header. */
 export function isShareColumn(column: Column | undefined): boolean {
   if (column === undefined || column.isMoney) return column?.unit === "%";
-  if (column.unit === "%" || ratios.has(column.role)) return true;
+  if (column.unit === "%" || ratioRoles.has(column.role)) return true;
   // "Penyerapan tenaga kerja" counts heads.
   return shareHeader.isIn(column.header) && !amounts.has(column.role) && !workforce.isIn(column.header);
 }

@@ -12,6 +12,26 @@ const only = (rows: readonly string[]) => {
 };
 
 describe("forms that offices file", () => {
+  test("groups of target, realisasi and capaian whose head names the unit of the first two", () => {
+    const table = only([
+      "No | Kawasan | Investasi (Rp Miliar) | < | < | Tenaga Kerja (Orang) | < | <",
+      "^ | ^ | Target | Realisasi | Capaian | Target | Realisasi | Capaian",
+      "1 | Alfa | 500,00 | 410,00 | 82,00 | 100 | 90 | 90,00",
+      "2 | Beta | 300,00 | 150,00 | 50,00 | 80 | 84 | 105,00",
+    ]);
+    expect(roles(table)?.slice(2)).toEqual(["target", "realisasi", "capaian", "target", "realisasi", "capaian"]);
+    expect(table?.columns.map(({ isMoney }) => isMoney).slice(2, 5)).toEqual([true, true, false]);
+  });
+
+  test("indicators counted by how they ended", () => {
+    const table = only([
+      "No | OPD | Jumlah Indikator | Melampaui | Sesuai | Tidak Tercapai | % Tercapai",
+      "1 | Dinas A | 12 | 7 | 5 | 0 | 100,00",
+      "2 | Dinas D | 10 | 5 | 3 | 2 | 80,00",
+    ]);
+    expect(roles(table)?.[5]).toBe("besaran");
+  });
+
   test("evaluation of the Renja (Permendagri 86/2017, E.81): long headers, numbers between header rows", () => {
     const table = only([
       "EVALUASI TERHADAP HASIL RENJA PERANGKAT DAERAH",

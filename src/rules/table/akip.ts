@@ -2,6 +2,7 @@ import { Decimal, sum } from "../../numbers/decimal";
 import { evaluasiAkip, type Predikat } from "../../regulations/evaluasi-akip";
 import { inForce, named } from "../../regulations/in-force";
 import { peraturanOf } from "../../report/evaluasi";
+import { ratioRoles } from "../../tables/shares";
 import type { Row, Table, TableCell } from "../../tables/table";
 import { akip, komponenIn, nilaiAkip, predikatAkip } from "../../words/akip";
 import { normalise } from "../../words/normalise";
@@ -57,7 +58,8 @@ function* downward(table: Table): Iterable<Relation<"sum">> {
   );
   if (!score || components.length < 4) return;
   for (const [position, { role }] of table.columns.entries()) {
-    if (role === "capaian" || role === "nomor") continue;
+    // Scores and weights add up; what share of its weight each component reached does not.
+    if (role === "nomor" || ratioRoles.has(role)) continue;
     const result = score.cells[position];
     const operands = components.flatMap(({ cells }) => cells[position] ?? []).filter(({ number }) => number);
     if (!result?.number || operands.length < components.length) continue;

@@ -45,6 +45,20 @@ testRule(akip, {
       name: "the letter of another scale",
       rows: ["No | Indikator | Target | Realisasi", "1 | Indeks Kepuasan Masyarakat | B (80,00) | A (88,40)"],
     },
+    {
+      name: "what each component reached of its weight does not add up",
+      rows: [
+        "No | Komponen / Sub Komponen | Bobot | Nilai | %",
+        "1 | Perencanaan Kinerja | 30 | 24,60 | 82,00",
+        "1.a | Keberadaan | 6 | 4,80 | 80,00",
+        "1.b | Kualitas | 9 | 7,20 | 80,00",
+        "1.c | Pemanfaatan | 15 | 12,60 | 84,00",
+        "2 | Pengukuran Kinerja | 30 | 22,50 | 75,00",
+        "3 | Pelaporan Kinerja | 15 | 11,40 | 76,00",
+        "4 | Evaluasi Akuntabilitas Kinerja Internal | 25 | 18,00 | 72,00",
+        " | Nilai Akuntabilitas Kinerja | 100 | 76,50 | 76,50",
+      ],
+    },
   ],
   invalid: [
     {
