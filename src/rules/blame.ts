@@ -214,8 +214,12 @@ function explain({ cell, expected, relation, gain, isResult }: Suspect, evidence
   const { values, known, context } = evidence;
   const own = expected ? slipsBetween(cell, expected, context.tableOf(cell), context.cache) : [];
   const before: Values = (each) => (each === cell ? numberOf(cell) : values(each));
-  // Where the exact result has more decimals than are printed, an original counts when it prints that result.
-  if (isResult && !relation.solve) own.push(...fitting(relation, cell, before, context.cache));
+  // Where the exact result has more decimals than are printed, an original counts when it prints that result. A
+  // relation that can be solved tells the original itself, but not that a mark that moved took a decimal with it.
+  if (isResult) {
+    const fits = fitting(relation, cell, before, context.cache);
+    own.push(...fits.filter(({ cause }) => !relation.solve || cause === "geser-desimal"));
+  }
   if (!isResult || gain > 1) return own;
   return [
     ...own,

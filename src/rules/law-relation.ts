@@ -3,6 +3,7 @@ import type { Instance, Law } from "../evidence/law";
 import { fits } from "../evidence/weigh";
 import { Decimal } from "../numbers/decimal";
 import { toDouble } from "../numbers/to-double";
+import { decimalsMoved } from "../tables/prints";
 import type { TableCell } from "../tables/table";
 import type { Datum, Explanation, Relation, Values } from "./define";
 
@@ -117,10 +118,11 @@ class LawRelation<Key extends string> implements Relation<Key> {
 
   private fitsWith(values: Values, halves: readonly number[] | undefined): boolean {
     const { formula, step, allowance } = this.instance;
+    const value = values(this.result);
     return fits({
       formula,
-      value: toDouble(values(this.result)),
-      step,
+      value: toDouble(value),
+      step: step * 10 ** decimalsMoved(this.result, value),
       x: this.operands.map((operand) => toDouble(values(operand))),
       halves,
       allowance,

@@ -1,5 +1,5 @@
 import type { Decimal } from "../numbers/decimal";
-import { printedDecimals, printScale } from "./prints";
+import { decimalsMoved, printedDecimals, printScale } from "./prints";
 import type { TableCell } from "./table";
 
 /** A value printed the way a cell prints: its decimals (or the few more it is asked for), marks, percent sign, unit. */
@@ -12,10 +12,10 @@ export function printLike(cell: TableCell, value: Decimal, leastDecimals = 0): s
   return `${before}${digits}${/^[-+(]/.test(figure[0]) ? after.replace(/^\s*\)/, "") : after}`.trim();
 }
 
-/** As many decimals as the cell has, or the few more (two at most) without which the value would look unchanged. */
+/** As many decimals as the cell has (but for those that a moved mark took along), or the few more (two at most) without which the value would look unchanged. */
 function printDigits(cell: TableCell, value: Decimal, leastDecimals: number): string {
   const scaled = value.times(printScale(cell));
-  const own = cell.reading.kind === "number" ? printedDecimals(cell) : 2;
+  const own = cell.reading.kind === "number" ? printedDecimals(cell) - decimalsMoved(cell, value) : 2;
   let decimals = Math.min(Math.max(own, Math.min(leastDecimals, scaled.decimalPlaces())), 9);
   const same = (places: number) => cell.number?.times(printScale(cell)).eq(scaled.toDecimalPlaces(places)) ?? false;
   if (same(decimals) && !cell.number?.eq(value)) decimals = Math.min(decimals + 2, scaled.decimalPlaces());

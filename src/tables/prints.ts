@@ -12,6 +12,20 @@ export function isPercent(cell: TableCell): boolean {
   return cell.reading.kind === "number" && cell.reading.percent;
 }
 
+/** Fewer digits than these fit some figure or other wherever their mark stands. */
+const tellingDigits = 3;
+
+/**
+ * Decimals that a figure loses where its mark, moved to the left, is put back: "8,865%" was "88,65%", with one decimal
+ * less. 0 where the value is anything else than the cell's figure with its mark moved.
+ */
+export function decimalsMoved(cell: TableCell, value: Decimal): number {
+  const { number } = cell;
+  if (!number || number.isZero() || number.precision() < tellingDigits) return 0;
+  const moved = [1, 2, 3].find((places) => value.eq(number.times(powersOfTen[places] ?? 1))) ?? 0;
+  return Math.min(moved, printedDecimals(cell));
+}
+
 /** 100 for a percentage, which is printed in hundredths of its value; 1 otherwise. */
 export function printScale(cell: TableCell): number {
   return isPercent(cell) ? 100 : 1;

@@ -35,6 +35,25 @@ describe("which cell is wrong", () => {
     expect(findings[0]?.message).toMatch(/^Suko: tertulis 978, sedangkan .* cocok bila 987\.$/);
   });
 
+  test("a percentage whose mark moved to the left took a decimal along", () => {
+    // 412.500.000 / 450.000.000 = 91,6667%: "91,67%" became "9,167%".
+    const { findings } = check([
+      "No | Program | Anggaran (Rp) | Realisasi (Rp) | Serapan (%)",
+      "1 | Penunjang Urusan | 450.000.000 | 412.500.000 | 9,167%",
+      "2 | Pembangunan Desa | 310.250.000 | 287.431.500 | 92,65%",
+      "3 | Ketenteraman | 64.300.000 | 61.020.750 | 94,90%",
+      "Jumlah | Jumlah | 824.550.000 | 760.952.250 | 92,29%",
+    ]);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      cell: "E2",
+      diagnosis: {
+        cause: "geser-desimal",
+        message: "tanda desimal atau ribuan tampaknya bergeser, 91,67% tertulis 9,167%.",
+      },
+    });
+  });
+
   test("a total that its column and its row both contradict", () => {
     const { findings } = check(villages.with(4, "Jumlah | 2.814 | 2.743 | 5.577"));
     expect(findings.map(({ cell, expected }) => [cell, expected])).toEqual([["D5", "5.557"]]);
