@@ -53,12 +53,13 @@ export function summaryTab(
   const make = button(
     "Buat ringkasan",
     () => {
-      const ids = boxes.filter(({ input }) => input.checked).map(({ input }) => input.value);
-      if (ids.length === 0) {
-        pane.warn("Pilih sekurang-kurangnya satu ringkasan.");
-        return;
-      }
       void pane.run(make, async () => {
+        // Read here, after what the workbook allows was ticked, however soon the button was pressed.
+        const ids = boxes.filter(({ input }) => input.checked).map(({ input }) => input.value);
+        if (ids.length === 0) {
+          pane.warn("Pilih sekurang-kurangnya satu ringkasan.");
+          return;
+        }
         result.replaceChildren();
         const written = await pane.app.summarise(ids, { native: native.checked });
         result.replaceChildren(...writtenSheets(pane, written));

@@ -197,7 +197,9 @@ export function fakeApp(check: Check = threeFindings): FakeApp {
       },
       { id: "temuan", name: "Temuan", description: "Daftar temuan untuk dibagikan." },
     ],
-    summaryOffers: async () => [{ id: "ringkasan-capaian" }, { id: "temuan" }],
+    // A workbook takes its time to be read.
+    summaryOffers: () =>
+      new Promise((resolve) => setTimeout(() => resolve([{ id: "ringkasan-capaian" }, { id: "temuan" }]), 300)),
     summarise: (ids, options) =>
       call(
         "summarise",

@@ -178,6 +178,12 @@ describe("Periksa", () => {
 });
 
 describe("Ringkasan, Templat, Fungsi", () => {
+  test("summaries are made even where the button is pressed before the workbook was read", async () => {
+    await page.getByRole("tab", { name: "Ringkasan" }).click();
+    await button("Buat ringkasan").click();
+    await expect.poll(calls).toContainEqual(["summarise", ["ringkasan-capaian", "temuan"], { native: false }]);
+  });
+
   test("chosen summaries are made, without add-in if wished, and what is missing is said", async () => {
     await page.getByRole("tab", { name: "Ringkasan" }).click();
     await page.getByLabel("Pilih semua").check();
