@@ -186,7 +186,7 @@ describe("Ringkasan, Templat, Fungsi", () => {
 
   test("chosen summaries are made, without add-in if wished, and what is missing is said", async () => {
     await page.getByRole("tab", { name: "Ringkasan" }).click();
-    await page.getByLabel("Pilih semua").check();
+    await expect.poll(() => page.getByLabel("Pilih semua").isChecked()).toBe(true);
     await page.getByLabel("Untuk penerima tanpa add-in").check();
     await button("Buat ringkasan").click();
     await page.getByText("Belum dapat dibuat: 1").click();
@@ -262,7 +262,7 @@ describe("for everyone", () => {
       await page.waitForTimeout(200);
       await look("a finding");
       await page.getByRole("tab", { name: "Ringkasan" }).click();
-      await page.getByLabel("Pilih semua").check();
+      await expect.poll(() => page.getByLabel("Pilih semua").isChecked()).toBe(true);
       await button("Buat ringkasan").click();
       await page.getByText("Belum dapat dibuat: 1").click();
       await look("summaries");

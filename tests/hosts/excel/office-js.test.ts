@@ -190,7 +190,7 @@ describe("the pane on the real office.js", () => {
     }
     const pane = await open();
     await pane.getByRole("tab", { name: "Ringkasan" }).click();
-    await pane.getByLabel("Pilih semua").check();
+    await expect.poll(() => pane.getByLabel("Pilih semua").isChecked()).toBe(true);
     await pane.getByRole("button", { name: /^Buat/ }).click();
     await pane.getByText("Lembar yang dibuat").waitFor({ timeout: 120_000 });
     expect(excel.workbook.sheets.length).toBeGreaterThan(3);

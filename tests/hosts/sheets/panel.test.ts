@@ -135,7 +135,7 @@ describe("the sidebar", () => {
 
   it("makes summaries on sheets of their own", async () => {
     await choose("Ringkasan");
-    await page.getByLabel("Pilih semua").check();
+    await expect.poll(() => page.getByLabel("Pilih semua").isChecked()).toBe(true);
     await button("Buat ringkasan").click();
     await page.getByText("Lembar yang dibuat").waitFor();
     expect(sheets.book.sheets.length).toBeGreaterThan(1);
