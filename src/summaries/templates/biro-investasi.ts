@@ -1,5 +1,5 @@
 import { defineForm } from "../parts/layout/form";
-import { figure, nomor, sumOf, words } from "../parts/layout/form-columns";
+import { figure, nomor, reckonedPercent, sumOf, words } from "../parts/layout/form-columns";
 
 export default defineForm({
   id: "biro-investasi",
@@ -14,15 +14,13 @@ export default defineForm({
     words("Kawasan Ekonomi Khusus", 46),
     figure(`Target Investasi ${tahun} (Miliar Rupiah)`, 20, sumOf("C")),
     figure(`Realisasi s.d. Triwulan ${triwulan} ${tahun} (Miliar Rupiah)`, 20, sumOf("D")),
-    {
-      title: "Capaian (%)",
-      width: 14,
-      style: "percent",
-      format: "0.00%",
-      needs: "CD",
-      formula: "KEK.INVESTASI(D{row},C{row})",
-      total: 'IF(OR(C{row}="",C{row}=0),"",KEK.INVESTASI(D{first}:D{last},C{first}:C{last}))',
-    },
+    reckonedPercent(
+      "Capaian (%)",
+      14,
+      "CD",
+      "KEK.INVESTASI(D{row},C{row})",
+      'IF(OR(C{row}="",C{row}=0),"",KEK.INVESTASI(D{first}:D{last},C{first}:C{last}))',
+    ),
   ],
   rows: 25,
   totalLabel: "TOTAL",

@@ -1,6 +1,6 @@
 import { bobotDayaSaing } from "../../regulations/kek";
 import { defineForm, type FormRow } from "../parts/layout/form";
-import { words } from "../parts/layout/form-columns";
+import { reckonedPercent, words } from "../parts/layout/form-columns";
 
 const names = ["Investasi", "Tenaga kerja", "Pemanfaatan lahan (Ha)"];
 
@@ -16,16 +16,9 @@ export default defineForm({
     words("Variabel", 36),
     { title: `Triwulan ${triwulan} ${tahun - 1}`, width: 16 },
     { title: `Triwulan ${triwulan} ${tahun}`, width: 16 },
-    {
-      title: "Pertumbuhan",
-      width: 14,
-      style: "percent",
-      format: "0.00%",
-      needs: "BC",
-      formula: "KEK.PERTUMBUHAN(C{row},B{row})",
-    },
+    reckonedPercent("Pertumbuhan", 14, "BC", "KEK.PERTUMBUHAN(C{row},B{row})"),
     { title: "Bobot (%)", width: 12, style: "percent", format: "0%" },
-    { title: "Indeks (%)", width: 14, style: "percent", format: "0.00%", needs: "BC", formula: "D{row}*E{row}" },
+    reckonedPercent("Indeks (%)", 14, "BC", "D{row}*E{row}"),
   ],
   rows: [
     ...names.map(

@@ -1,7 +1,7 @@
 import { evaluasiAkip } from "../../regulations/evaluasi-akip";
 import { inForce } from "../../regulations/in-force";
 import { defineForm, type FormRow } from "../parts/layout/form";
-import { nomor, words } from "../parts/layout/form-columns";
+import { nomor, reckonedPercent, words } from "../parts/layout/form-columns";
 
 const peraturan = inForce(evaluasiAkip);
 const { komponen } = peraturan.value;
@@ -21,14 +21,7 @@ export default defineForm({
     { title: "Bobot", width: 12, format: "0" },
     { title: "Target", width: 14 },
     { title: "Realisasi", width: 14 },
-    {
-      title: "Persentase",
-      width: 14,
-      style: "percent",
-      format: "0.00%",
-      needs: "DE",
-      formula: "LKJ.CAPAIAN(E{row},D{row})",
-    },
+    reckonedPercent("Persentase", 14, "DE", "LKJ.CAPAIAN(E{row},D{row})"),
   ],
   rows: [
     ...komponen.map(

@@ -1,5 +1,5 @@
 import { defineForm } from "../parts/layout/form";
-import { money, nomor, sumOf, words } from "../parts/layout/form-columns";
+import { money, nomor, serapan, sumOf, words } from "../parts/layout/form-columns";
 
 export default defineForm({
   id: "opd-anggaran",
@@ -13,15 +13,7 @@ export default defineForm({
     words("Program", 56),
     money("Anggaran (Rp)", 22, sumOf("C")),
     money("Realisasi (Rp)", 22, sumOf("D")),
-    {
-      title: "Persentase (%)",
-      width: 14,
-      style: "percent",
-      format: "0.00%",
-      needs: "CD",
-      formula: 'IF(ANGKA.JUMLAH(C{row})=0,"",ANGGARAN.SERAPAN(D{row},C{row}))',
-      total: 'IF(OR(C{row}="",C{row}=0),"",ANGGARAN.SERAPAN(D{row},C{row}))',
-    },
+    serapan("Persentase (%)", 14, "C", "D"),
     {
       title: "Sisa (Rp)",
       width: 20,

@@ -1,5 +1,5 @@
 import { defineForm, type FormRow } from "../parts/layout/form";
-import { money, nomor, onceTyped, words } from "../parts/layout/form-columns";
+import { money, nomor, onceTyped, serapan, serapanOfTotal, words } from "../parts/layout/form-columns";
 
 /** A kind of spending with what it is made of; its own figures add those up. */
 const kinds = [
@@ -32,14 +32,7 @@ export default defineForm({
     words("Uraian Belanja", 56),
     money("Anggaran (Rp)", 22),
     money("Realisasi (Rp)", 22),
-    {
-      title: "Persentase (%)",
-      width: 14,
-      style: "percent",
-      format: "0.00%",
-      needs: "CD",
-      formula: 'IF(ANGKA.JUMLAH(C{row})=0,"",ANGGARAN.SERAPAN(D{row},C{row}))',
-    },
+    serapan("Persentase (%)", 14, "C", "D"),
   ],
   rows: [...kinds.flatMap(rowsOf), totalRow()],
   notes: ["Jenis belanja yang tidak ada anggarannya dihapus barisnya, atau diisi nol."],
@@ -76,7 +69,7 @@ function totalRow(): FormRow {
       1: "JUMLAH",
       2: { formula: sum("C"), format: "#,##0" },
       3: { formula: sum("D"), format: "#,##0" },
-      4: { formula: `IF(OR(C${total}="",C${total}=0),"",ANGGARAN.SERAPAN(D${total},C${total}))`, format: "0.00%" },
+      4: { formula: serapanOfTotal("C", "D", total), format: "0.00%" },
     },
   };
 }

@@ -1,5 +1,5 @@
 import { defineForm } from "../parts/layout/form";
-import { nomor, percentage, words } from "../parts/layout/form-columns";
+import { nomor, percentage, reckonedPercent, words } from "../parts/layout/form-columns";
 
 export default defineForm({
   id: "opd-efisiensi",
@@ -14,14 +14,7 @@ export default defineForm({
     words("Indikator Kinerja", 38),
     percentage("% Capaian Kinerja"),
     percentage("% Penyerapan Anggaran"),
-    {
-      title: "Tingkat Efisiensi (%)",
-      width: 15,
-      style: "percent",
-      format: "0.00%",
-      needs: "DE",
-      formula: "LKJ.EFISIENSI(D{row},E{row})",
-    },
+    reckonedPercent("Tingkat Efisiensi (%)", 15, "DE", "LKJ.EFISIENSI(D{row},E{row})"),
   ],
   rows: 8,
   notes: [

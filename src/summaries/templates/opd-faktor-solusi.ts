@@ -1,5 +1,5 @@
 import { defineForm } from "../parts/layout/form";
-import { nomor, satuan, words } from "../parts/layout/form-columns";
+import { nomor, reckonedPercent, satuan, words } from "../parts/layout/form-columns";
 
 export default defineForm({
   id: "opd-faktor-solusi",
@@ -15,14 +15,7 @@ export default defineForm({
     satuan,
     { title: "Target", width: 12, inSatuan: true },
     { title: "Realisasi", width: 12, inSatuan: true },
-    {
-      title: "% Capaian",
-      width: 12,
-      style: "percent",
-      format: "0.00%",
-      needs: "EF",
-      formula: "LKJ.CAPAIAN(F{row},E{row})",
-    },
+    reckonedPercent("% Capaian", 12, "EF", "LKJ.CAPAIAN(F{row},E{row})"),
     words("Faktor Pendukung Keberhasilan", 34),
     words("Faktor Penghambat", 34),
     words("Solusi yang Dilakukan", 34),

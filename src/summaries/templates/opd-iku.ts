@@ -1,7 +1,7 @@
 import { inForce } from "../../regulations/in-force";
 import { skalaPeringkat } from "../../regulations/skala-peringkat";
 import { defineForm } from "../parts/layout/form";
-import { arah, nomor, satuan, words } from "../parts/layout/form-columns";
+import { arah, nomor, reckonedPercent, satuan, words } from "../parts/layout/form-columns";
 
 export default defineForm({
   id: "opd-iku",
@@ -18,14 +18,7 @@ export default defineForm({
     { title: "Target", width: 14, inSatuan: true },
     { title: "Realisasi", width: 14, inSatuan: true },
     arah,
-    {
-      title: "Persentase Capaian",
-      width: 13,
-      style: "percent",
-      format: "0.00%",
-      needs: "EF",
-      formula: 'LKJ.CAPAIAN(F{row},E{row},IF(G{row}="","maksimum",G{row}))',
-    },
+    reckonedPercent("Persentase Capaian", 13, "EF", 'LKJ.CAPAIAN(F{row},E{row},IF(G{row}="","maksimum",G{row}))'),
     { title: "Peringkat", width: 16, style: "center", needs: "H", formula: "LKJ.PERINGKAT(H{row})" },
   ],
   rows: 10,

@@ -1,5 +1,5 @@
 import { defineForm } from "../parts/layout/form";
-import { nomor, words } from "../parts/layout/form-columns";
+import { nomor, reckonedPercent, words } from "../parts/layout/form-columns";
 
 export default defineForm({
   id: "opd-pembanding",
@@ -16,14 +16,7 @@ export default defineForm({
     ...["Target", "Realisasi"].flatMap((name) =>
       [tahun - 1, tahun].map((one) => ({ title: `${name} ${one}`, width: 14 })),
     ),
-    {
-      title: "% Capaian",
-      width: 13,
-      style: "percent" as const,
-      format: "0.00%",
-      needs: "EG",
-      formula: "LKJ.CAPAIAN(G{row},E{row})",
-    },
+    reckonedPercent("% Capaian", 13, "EG", "LKJ.CAPAIAN(G{row},E{row})"),
   ],
   rows: 8,
 });

@@ -1,5 +1,5 @@
 import { defineForm } from "../parts/layout/form";
-import { money, nomor, satuan, sumOf, words } from "../parts/layout/form-columns";
+import { money, nomor, reckonedPercent, satuan, serapan, sumOf, words } from "../parts/layout/form-columns";
 
 export default defineForm({
   id: "opd-program-lengkap",
@@ -16,25 +16,10 @@ export default defineForm({
     satuan,
     { title: "Target Kinerja", width: 13, inSatuan: true },
     { title: "Realisasi Kinerja", width: 13, inSatuan: true },
-    {
-      title: "Capaian Kinerja (%)",
-      width: 12,
-      style: "percent",
-      format: "0.00%",
-      needs: "EF",
-      formula: "LKJ.CAPAIAN(F{row},E{row})",
-    },
+    reckonedPercent("Capaian Kinerja (%)", 12, "EF", "LKJ.CAPAIAN(F{row},E{row})"),
     money("Pagu Anggaran (Rp)", 18, sumOf("H")),
     money("Realisasi Anggaran (Rp)", 18, sumOf("I")),
-    {
-      title: "Serapan Anggaran (%)",
-      width: 12,
-      style: "percent",
-      format: "0.00%",
-      needs: "HI",
-      formula: 'IF(ANGKA.JUMLAH(H{row})=0,"",ANGGARAN.SERAPAN(I{row},H{row}))',
-      total: 'IF(OR(H{row}="",H{row}=0),"",ANGGARAN.SERAPAN(I{row},H{row}))',
-    },
+    serapan("Serapan Anggaran (%)", 12, "H", "I"),
     words("Keterangan", 24),
   ],
   rows: 12,

@@ -1,5 +1,5 @@
 import { defineForm } from "../parts/layout/form";
-import { satuan, words } from "../parts/layout/form-columns";
+import { reckonedPercent, satuan, words } from "../parts/layout/form-columns";
 
 const planYears = [0, 1, 2, 3, 4];
 
@@ -15,14 +15,7 @@ export default defineForm({
     satuan,
     ...planYears.map((after) => ({ title: `Target ${tahun + after}`, width: 13 })),
     { title: `Realisasi ${tahun}`, width: 14 },
-    {
-      title: "Kemajuan",
-      width: 13,
-      style: "percent",
-      format: "0.00%",
-      needs: "GH",
-      formula: "LKJ.KEMAJUAN(H{row},G{row})",
-    },
+    reckonedPercent("Kemajuan", 13, "GH", "LKJ.KEMAJUAN(H{row},G{row})"),
   ],
   rows: 8,
 });

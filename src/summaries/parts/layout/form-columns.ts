@@ -51,3 +51,24 @@ export function figure(title: string, width = 16, total?: string): FormColumn {
 export function money(title: string, width = 20, total?: string): FormColumn {
   return { title, width, total, format: "#,##0" };
 }
+
+/** A percentage that the sheet reckons, once the columns `needs` are filled. */
+export function reckonedPercent(
+  title: string,
+  width: number,
+  needs: string,
+  formula: string,
+  total?: string,
+): FormColumn {
+  return { title, width, style: "percent", format: "0.00%", needs, formula, total };
+}
+
+/** The share of a pagu that was spent; nothing without a pagu. */
+export function serapan(title: string, width: number, pagu: string, realisasi: string): FormColumn {
+  const formula = `IF(${jumlah}(${pagu}{row})=0,"",ANGGARAN.SERAPAN(${realisasi}{row},${pagu}{row}))`;
+  return reckonedPercent(title, width, `${pagu}${realisasi}`, formula, serapanOfTotal(pagu, realisasi));
+}
+
+export function serapanOfTotal(pagu: string, realisasi: string, row: number | "{row}" = "{row}"): string {
+  return `IF(OR(${pagu}${row}="",${pagu}${row}=0),"",ANGGARAN.SERAPAN(${realisasi}${row},${pagu}${row}))`;
+}
