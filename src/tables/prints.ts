@@ -21,7 +21,8 @@ const tellingDigits = 3;
  */
 export function decimalsMoved(cell: TableCell, value: Decimal): number {
   const { number } = cell;
-  if (!number || number.isZero() || number.precision() < tellingDigits) return 0;
+  // Mostly asked of the cell's own figure.
+  if (!number || value === number || number.isZero() || number.precision() < tellingDigits) return 0;
   const moved = [1, 2, 3].find((places) => value.eq(number.times(powersOfTen[places] ?? 1))) ?? 0;
   return Math.min(moved, printedDecimals(cell));
 }

@@ -1,4 +1,5 @@
 import { element } from "./element";
+import { nextItem } from "./roving";
 
 export interface Tab {
   readonly id: string;
@@ -38,14 +39,7 @@ export function tabs(all: readonly Tab[]): Tabs {
   buttons.forEach((tab, index) => {
     tab.addEventListener("click", () => choose(index));
     tab.addEventListener("keydown", (event) => {
-      const last = all.length - 1;
-      const targets = {
-        ArrowRight: (index + 1) % all.length,
-        ArrowLeft: (index + last) % all.length,
-        Home: 0,
-        End: last,
-      };
-      const next = (targets as Readonly<Record<string, number>>)[event.key];
+      const next = nextItem(event.key, index, all.length, "row");
       if (next === undefined) return;
       event.preventDefault();
       choose(next);

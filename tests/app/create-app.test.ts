@@ -2,29 +2,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createApp } from "../../src/app/create-app";
 import type { App } from "../../src/contract/app";
 import type { Finding } from "../../src/contract/finding";
-import type { SheetCell, Workbook } from "../../src/contract/snapshot";
+import type { SheetCell } from "../../src/contract/snapshot";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
-
-const texts = (...row: string[]): SheetCell[] => row.map((text) => ({ text }));
-
-/** Two indicators; the capaian of the second one repeats its realisasi. */
-function report(): Workbook {
-  return {
-    name: "laporan.xlsx",
-    sheets: [
-      {
-        name: "Tabel 1",
-        merges: [],
-        rows: [
-          texts("No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"),
-          texts("1", "Persentase layanan tepat waktu", "%", "90%", "60%", "66,67%"),
-          texts("2", "Persentase aduan ditindaklanjuti", "%", "90%", "73%", "73%"),
-          texts("3", "Persentase dokumen terbit", "%", "80%", "76%", "95,00%"),
-        ],
-      },
-    ],
-  };
-}
+import { indicatorReport, texts } from "../support/indicator-report";
 
 describe("createApp", () => {
   let host: MemoryHost;
@@ -37,7 +17,7 @@ describe("createApp", () => {
   };
 
   beforeEach(() => {
-    host = new MemoryHost(report());
+    host = new MemoryHost(indicatorReport());
     app = createApp(host, { today: () => new Date(2025, 6, 31) });
   });
 
@@ -195,23 +175,11 @@ describe("createApp", () => {
 });
 
 describe("mending all of a kind", () => {
-  const report = (): Workbook => ({
-    name: "laporan.xlsx",
-    sheets: [
-      {
-        name: "Tabel 1",
-        merges: [],
-        rows: [
-          texts("No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"),
-          texts("1", "Persentase layanan tepat waktu", "%", "90%", "60%", "66,67%"),
-          texts("2", "Persentase aduan ditindaklanjuti", "%", "90%", "73%", "73%"),
-          texts("3", "Persentase dokumen terbit", "%", "80%", "76%", "95,00%"),
-          texts("4", "Persentase arsip tertata", "%", "50%", "30%", "30%"),
-          texts("5", "Persentase aset tercatat", "%", "40%", "30%", "75,00%"),
-        ],
-      },
-    ],
-  });
+  const report = () =>
+    indicatorReport([
+      texts("4", "Persentase arsip tertata", "%", "50%", "30%", "30%"),
+      texts("5", "Persentase aset tercatat", "%", "40%", "30%", "75,00%"),
+    ]);
   let host: MemoryHost;
   let app: App;
   const textAt = async (cell: string) => (await host.readCells([{ sheet: "Tabel 1", cell }]))[0]?.text;

@@ -6,6 +6,7 @@ import type { Host } from "../../src/contract/host";
 import type { CellWrite, SheetPlan } from "../../src/contract/plan";
 import type { Sheet, SheetCell, Workbook } from "../../src/contract/snapshot";
 import { fuzzing } from "../support/fuzzing";
+import { indicatorReport } from "../support/indicator-report";
 import type { Faults } from "./faults";
 
 export interface FaultyDocument {
@@ -93,22 +94,10 @@ function heldBy({ text, number, formula, format }: SheetCell): unknown[] {
   return formula ? [formula, format] : [text, number, format];
 }
 
-const texts = (...row: string[]): SheetCell[] => row.map((text) => ({ text }));
-
 /** The capaian of the second indicator repeats its realisasi; a column of formulas of ours. */
-const report: Workbook = {
-  name: "laporan.xlsx",
-  sheets: [
-    {
-      name: "Tabel 1",
-      merges: [],
-      rows: [
-        texts("No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"),
-        texts("1", "Persentase layanan tepat waktu", "%", "90%", "60%", "66,67%"),
-        texts("2", "Persentase aduan ditindaklanjuti", "%", "90%", "73%", "73%"),
-        texts("3", "Persentase dokumen terbit", "%", "80%", "76%", "95,00%"),
-      ],
-    },
+const report = indicatorReport(
+  [],
+  [
     {
       name: "Rumus",
       merges: [],
@@ -126,7 +115,7 @@ const report: Workbook = {
       ],
     },
   ],
-};
+);
 
 async function firstFinding(app: App): Promise<Finding> {
   const { findings } = await app.check();

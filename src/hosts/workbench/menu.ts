@@ -1,4 +1,5 @@
 import { element } from "../../ui/element";
+import { nextItem } from "../../ui/roving";
 
 export interface MenuItem {
   readonly label: string;
@@ -46,13 +47,7 @@ export function openMenu(menu: Menu, at: { readonly x: number; readonly y: numbe
     event.stopPropagation();
     const items = [...list.querySelectorAll("button")];
     const now = items.indexOf(document.activeElement as HTMLButtonElement);
-    const targets: Readonly<Record<string, number>> = {
-      ArrowDown: (now + 1) % items.length,
-      ArrowUp: (now - 1 + items.length) % items.length,
-      Home: 0,
-      End: items.length - 1,
-    };
-    const next = targets[event.key];
+    const next = nextItem(event.key, now, items.length, "list");
     if (next !== undefined) items[next]?.focus();
     else if (event.key === "Escape" || event.key === "Tab") close(true);
     else return;

@@ -1,5 +1,6 @@
 import type { StyleChange } from "../../contract/restructure";
 import { button, element } from "../../ui/element";
+import { nextItem } from "../../ui/roving";
 import { type Menu, openMenu } from "./menu";
 
 /** What the buttons over the grid ask for. */
@@ -83,13 +84,7 @@ export function fillToolbar(bar: HTMLElement, events: ToolbarEvents): void {
   bar.append(...items, element("span", { class: "spacer" }));
   bar.addEventListener("keydown", (event) => {
     const at = items.indexOf(document.activeElement as HTMLButtonElement);
-    const targets: Readonly<Record<string, number>> = {
-      ArrowRight: (at + 1) % items.length,
-      ArrowLeft: (at - 1 + items.length) % items.length,
-      Home: 0,
-      End: items.length - 1,
-    };
-    const next = targets[event.key];
+    const next = nextItem(event.key, at, items.length, "row");
     if (at < 0 || next === undefined) return;
     event.preventDefault();
     items.forEach((item, index) => {
